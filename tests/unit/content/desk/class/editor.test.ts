@@ -35,6 +35,7 @@ describe('createClassEditor', () => {
   it('takes what is saved key by key within ten minutes for one change, under a new id', () => {
     const { editor, turnTo, at } = editorAt();
     const begun = at();
+    expect(valueOf(editor.nextTyped(OF, undefined, begun))).toBeUndefined();
     turnTo(9);
     expect(valueOf(editor.nextTyped(OF, undefined, begun))).toBeUndefined();
     turnTo(10);

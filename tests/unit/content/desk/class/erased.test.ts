@@ -71,6 +71,17 @@ describe('a student who was erased', () => {
     expect(at.desk.bringBack({ ...at.of, item: question?.id ?? '' })).toMatchObject({ error: { code: 'bad-request' } });
   });
 
+  it('comes back alone: what else waits in the inbox stays there', () => {
+    const at = setUp();
+    const fault = { flag: 'cut-off', place: null, name: null } as const;
+    at.collect(at.first, { file: 'essay.handin.json', savedAt: null, read: err(fault) });
+    const [question] = at.questions();
+    valueOf(at.desk.bringBack({ ...at.of, item: question?.id ?? '' }));
+    const left = valueOf(at.desk.readInbox(at.of)).items.map(({ outcome }) => outcome.file);
+    // Zoë does not stand on the list any more, which is said of her work.
+    expect(left).toEqual(['essay.handin.json', 'Zoë Müller.handin.json']);
+  });
+
   it('stays out when the teacher says so; only a new file asks again', () => {
     const at = setUp();
     at.collect(at.first);
@@ -150,12 +161,25 @@ describe('setRoster', () => {
 
   it('brings an erased student back only after a question', () => {
     const at = setUp();
-    expect(at.desk.setRoster({ ...at.of, text: NEW })).toMatchObject({ error: { code: 'erased-student' } });
+    const asked = { error: { code: 'erased-student', place: 'text' } };
+    expect(at.desk.setRoster({ ...at.of, text: NEW })).toMatchObject(asked);
     expect(students(at)).toEqual(['Ada Brandt', 'Mia Klein']);
     expect(valueOf(at.desk.findErased({ ...at.of, text: NEW }))).toEqual([{ name: 'Zoë Müller', id: '2' }]);
     valueOf(at.desk.setRoster({ ...at.of, text: NEW, erased: 'leave-out' }));
     expect(students(at)).toEqual(['Ada Brandt', 'Noor Bakker']);
     expect(at.desk.setRoster({ ...at.of, text: NEW })).toMatchObject({ error: { code: 'erased-student' } });
+  });
+
+  it('leaves out each erased student, and nobody else of the same name', () => {
+    const at = setUp({ list: 'Name,ID\nZoë Müller,2\nZoë Müller,4\nAda Brandt,1\nMia Klein,3\n', number: '2' });
+    at.erase('Ada Brandt');
+    const text = 'Name,ID\nZoë Müller,2\nZoë Müller,4\nAda Brandt,1\nNoor Bakker,7\n';
+    valueOf(at.desk.setRoster({ ...at.of, text, erased: 'leave-out' }));
+    const list = valueOf(at.desk.readInbox(at.of)).students.map(({ name, id }) => [name, id]);
+    expect(list).toEqual([
+      ['Zoë Müller', '4'],
+      ['Noor Bakker', '7'],
+    ]);
   });
 
   it('takes in what was waiting of a student who comes back on the list', () => {
@@ -201,6 +225,15 @@ describe('enterPaper', () => {
     valueOf(at.desk.enterPaper({ ...paper, name: 'Zoë Müller', answers: {} }));
     expect(at.rows().map(({ name }) => name)).toContain('Zoë Müller');
     expect(at.collect(at.handIn(6, 'Zoë Müller'))).toMatchObject({ taken: 1, leftOut: 0 });
+  });
+});
+
+describe('enterPaper in a class that erased nobody', () => {
+  it('takes a paper of a student who is said to be back as any other', () => {
+    const { desk, where } = teacherDesk();
+    const paper = { ...where, entry: attemptId(1), name: 'Ada', answers: {} };
+    valueOf(desk.enterPaper({ ...paper, isBack: true }));
+    expect(valueOf(desk.readPapers(where)).map(({ name }) => name)).toEqual(['Ada']);
   });
 });
 

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../../content/desk/store/memory-store.ts';
+import { authorIdOf } from '../../../../../content/class/match-students.ts';
 import type { ClassId } from '../../../../../content/journal/event.ts';
+import { classStream } from '../../../../../content/journal/stream.ts';
 import type { ClaimId } from '../../../../../content/lesson/format.ts';
 import { parseLessonFile } from '../../../../../content/lesson/parse-lesson.ts';
+import { readFile } from '../../../../builders/hand-in.ts';
 import { attemptId, claimId, profileId } from '../../../../builders/ids.ts';
-import { CANARY } from '../../../../builders/lesson-file.ts';
+import { CANARY, lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import { exportOf, RELEASE_WORDS, reportAt, teacherDesk, type TeacherDesk } from '../../../../builders/teacher-desk.ts';
+import {
+  collect,
+  exportOf,
+  RELEASE_WORDS,
+  reportAt,
+  teacherDesk,
+  type TeacherDesk,
+} from '../../../../builders/teacher-desk.ts';
 import { steadyTools } from '../../../../contract/desk-under-test.ts';
 
 const copyOf = ({ desk, me, where }: TeacherDesk, at = desk) => valueOf(at.readTeacherCopy({ profile: me, ...where }));
@@ -99,6 +109,33 @@ describe('papers that were typed in', () => {
     expect(found).toMatchObject([{ entry: attemptId(1), name: 'Ada', answered: 1, asked: 20 }]);
     // Her own paper is no other work of hers.
     valueOf(desk.enterPaper(ada));
+  });
+
+  it('are asked about beside the file of a student of this name, in a class without a list', () => {
+    const { teacher, desk, where, ada } = typed();
+    const file = readFile({ lesson: teacher.file, n: 5, name: 'Zoë', answers: ['evidence', 'rhetoric'], asked: 12 });
+    collect(desk, teacher, [file]);
+    const paper = { ...ada, entry: attemptId(2) };
+    expect(desk.enterPaper({ ...paper, name: 'zoe' })).toMatchObject({ error: { code: 'work-there', place: 'name' } });
+    expect(valueOf(desk.findWork({ ...where, entry: attemptId(2), name: 'zoe' }))).toEqual([
+      { from: 'file', entry: null, name: 'Zoë', answered: 2, asked: 12, at: '2026-01-01T00:05:03.000Z' },
+    ]);
+    valueOf(desk.enterPaper({ ...paper, name: 'Ben' }));
+  });
+
+  it('are not asked about beside the file of another student of this name, as the teacher said', () => {
+    const { teacher, desk, where, ada } = typed();
+    const of = { class: where.class };
+    valueOf(desk.setRoster({ ...of, text: 'Name,ID\nMia Klein,3\nMia Klein,4\n' }));
+    collect(desk, teacher, [readFile({ lesson: teacher.file, n: 5, name: 'Mia Klein', answers: ['evidence'] })]);
+    const paper = { ...ada, entry: attemptId(2), name: 'Mia Klein' };
+    expect(desk.enterPaper(paper)).toMatchObject({ error: { code: 'work-there' } });
+    const [mia] = valueOf(desk.readInbox(of)).students;
+    if (mia === undefined) throw new Error('Mia is on the list.');
+    const author = authorIdOf({ name: 'Mia Klein', profile: profileId(5) });
+    valueOf(desk.nameStudent({ ...of, author, student: mia.student }));
+    valueOf(desk.enterPaper(paper));
+    expect(valueOf(desk.readPapers(where)).map(({ name }) => name)).toEqual(['Ada', 'Mia Klein']);
   });
 
   it('may take the place of the one that is there, on the sheet of now', () => {
@@ -272,6 +309,47 @@ describe('the key of a class', () => {
     valueOf(teacher.desk.changeKey({ ...reading, reason: '  Better.  ' }));
     expect(reportAt(teacher.desk, teacher).keyChanges).toMatchObject([{ reason: 'Better.' }]);
     expect(teacher.desk.changeKey({ ...reading, reason: 'x'.repeat(601) })).toMatchObject({ ok: false });
+  });
+
+  it('is the lesson’s own again when the teacher reads a claim as the key does', () => {
+    const { teacher, change } = changed();
+    const own = { evidence: 1, attribution: 0, rhetoric: 0 } as const;
+    const change2 = { ...change, claim: claimId('c3'), label: 'attribution' } as const;
+    valueOf(teacher.desk.changeKey({ ...change2, credits: { ...own, evidence: 0, attribution: 1 }, reason: null }));
+    // The same label with half a point for another one is another reading.
+    valueOf(teacher.desk.changeKey({ ...change, label: 'evidence', credits: { ...own, rhetoric: 0.5 }, reason: null }));
+    expect(reportAt(teacher.desk, teacher).keyChanges.map(({ claim }) => claim)).toEqual(['c1', 'c3']);
+    valueOf(teacher.desk.changeKey({ ...change, label: 'evidence', credits: own, reason: REASON }));
+    expect(reportAt(teacher.desk, teacher).keyChanges.map(({ claim }) => claim)).toEqual(['c3']);
+  });
+
+  it('refuses a claim that the lesson lacks, a label without its full point, and a reason that is too long', () => {
+    const { teacher, change } = changed();
+    const reading = { ...change, label: 'rhetoric', credits: { evidence: 0, attribution: 0, rhetoric: 1 } } as const;
+    const changeKey = (changes: Partial<Parameters<typeof teacher.desk.changeKey>[0]>) =>
+      teacher.desk.changeKey({ ...reading, reason: null, ...changes });
+    const refused = (place: string) => ({ ok: false, error: { code: 'bad-request', place } });
+    expect(changeKey({ claim: claimId('c99') })).toMatchObject(refused('claim'));
+    expect(changeKey({ label: 'evidence' })).toMatchObject(refused('credits'));
+    expect(changeKey({ reason: 'x'.repeat(601) })).toMatchObject(refused('reason'));
+    expect(changeKey({ reason: ` ${'x'.repeat(600)} ` })).toMatchObject({ ok: true });
+  });
+
+  it('writes nothing where nothing changes: the same reading for the same reason, and undoing what is not changed', () => {
+    const { teacher, change } = changed();
+    const events = () => valueOf(teacher.store.readStream(classStream(teacher.where.class))).length;
+    const before = events();
+    const credits = { evidence: 0.5, attribution: 1, rhetoric: 0 } as const;
+    valueOf(teacher.desk.changeKey({ ...change, label: 'attribution', credits, reason: ` ${REASON} ` }));
+    valueOf(teacher.desk.undoKeyChange({ ...change, claim: claimId('c2') }));
+    valueOf(teacher.desk.undoKeyChange({ ...change, lesson: lessonFile({ id: 'another' }).lesson.id }));
+    valueOf(teacher.desk.chooseRevision({ class: change.class, lesson: change.lesson, revision: null }));
+    expect(events()).toBe(before);
+    // Less for another label is another reading.
+    valueOf(
+      teacher.desk.changeKey({ ...change, label: 'attribution', credits: { ...credits, evidence: 0 }, reason: REASON }),
+    );
+    expect(events()).toBe(before + 1);
   });
 
   it('is the lesson’s own outside the class', () => {
