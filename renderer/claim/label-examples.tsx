@@ -1,5 +1,6 @@
 import { examplesText } from '#text/examples-text.ts';
 import { Card } from '../ui/card.tsx';
+import { Heading } from '../ui/heading.tsx';
 import { LabelExampleList } from './label-example-list.tsx';
 import styles from './label-examples.module.css';
 
@@ -7,9 +8,9 @@ import styles from './label-examples.module.css';
 export function LabelExamples() {
   return (
     <Card as="section" labelledBy="label-examples">
-      <h2 id="label-examples" className={styles['title']}>
+      <Heading level={2} id="label-examples">
         {examplesText.title}
-      </h2>
+      </Heading>
       <p className={styles['lead']}>{examplesText.lead}</p>
       <LabelExampleList />
     </Card>

@@ -1,6 +1,7 @@
 import type { ClassReport } from '../../../content/class/class-report.ts';
 import { voicesText } from '#text/voices-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Table } from '../../ui/table.tsx';
 import styles from './report.module.css';
 
@@ -25,9 +26,9 @@ export function BesideFigures({ report: { hints, bearings, claims, language } }:
   return (
     <Card as="section" labelledBy="beside">
       <div className={styles['section']}>
-        <h2 id="beside" className={styles['heading']}>
+        <Heading level={2} id="beside">
           {voicesText.besideTitle}
-        </h2>
+        </Heading>
         {hints.length === 0 ? null : (
           <Table
             caption={voicesText.hintsNote}

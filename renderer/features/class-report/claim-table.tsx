@@ -5,6 +5,7 @@ import { labelText } from '#text/label-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -28,9 +29,9 @@ export function ClaimTable({ claims, language, students, isTooSmall, onChange }:
   return (
     <Card as="section" labelledBy="claims">
       <div className={styles['section']}>
-        <h2 id="claims" className={styles['heading']}>
+        <Heading level={2} id="claims">
           {reportText.claimsTitle}
-        </h2>
+        </Heading>
         <Table
           caption={isTooSmall ? reportText.claimsCaptionOfFew : reportText.claimsCaption}
           scrollsAs={reportText.claimsTitle}

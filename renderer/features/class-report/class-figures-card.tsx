@@ -1,6 +1,7 @@
 import type { ClassFigures, Estimate, PointFigures, ReliabilityFigure } from '../../../content/class/class-report.ts';
 import { figure, interval, NO_FIGURE, reliability, reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './report.module.css';
 
 export interface ClassFiguresCardProps {
@@ -14,9 +15,9 @@ export function ClassFiguresCard({ figures }: ClassFiguresCardProps) {
   return (
     <Card as="section" labelledBy="figures">
       <div className={styles['section']}>
-        <h2 id="figures" className={styles['heading']}>
+        <Heading level={2} id="figures">
           {reportText.figuresTitle}
-        </h2>
+        </Heading>
         {isTooSmall ? <p>{reportText.tooSmall}</p> : null}
         {isOneGroup || points.length === 0 ? null : <p>{reportText.groupsSay}</p>}
         <dl className={styles['figures']}>

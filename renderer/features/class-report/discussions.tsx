@@ -6,6 +6,7 @@ import { reportText } from '#text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { inLanguage } from '../../claim/in-language.ts';
 import { ResponseBar } from './response-bar.tsx';
 import styles from './report.module.css';
@@ -30,9 +31,9 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
     <>
       <Card as="section" labelledBy="discuss">
         <div className={styles['section']}>
-          <h2 id="discuss" className={styles['heading']}>
+          <Heading level={2} id="discuss">
             {reportText.discussTitle}
-          </h2>
+          </Heading>
           <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : hint}</p>
           {first === 0 ? null : (
             <div data-print="no">
@@ -47,9 +48,9 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
       {contested.length === 0 ? null : (
         <Card as="section" labelledBy="contested">
           <div className={styles['section']}>
-            <h2 id="contested" className={styles['heading']}>
+            <Heading level={2} id="contested">
               {reportText.contestedTitle}
-            </h2>
+            </Heading>
             <p className={styles['hint']}>{reportText.contestedHint}</p>
             <DiscussionList report={report} list={contested} numbers={numbers} first={FIRST} />
           </div>

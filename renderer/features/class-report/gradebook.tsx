@@ -6,6 +6,7 @@ import { inOrder, studentOrderOf } from '../../state/student-order.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { EraseStudent } from './erase-student.tsx';
@@ -46,9 +47,9 @@ export function Gradebook({ of, report: { students, claims, figures } }: Gradebo
   return (
     <Card as="section" labelledBy="gradebook">
       <div className={report['section']}>
-        <h2 id="gradebook" className={report['heading']}>
+        <Heading level={2} id="gradebook">
           {reportText.bookTitle}
-        </h2>
+        </Heading>
         <GradeLegend />
         <div data-print="no">
           <Select

@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './report.module.css';
 
@@ -19,9 +20,9 @@ export function KeyChanges({ changes, numbers }: KeyChangesProps) {
   return (
     <Card as="section" labelledBy="changes">
       <div className={styles['section']}>
-        <h2 id="changes" className={styles['heading']}>
+        <Heading level={2} id="changes">
           {reportText.changesTitle}
-        </h2>
+        </Heading>
         <ul className={styles['lines']}>
           {changes.map(({ claim, before, after, reason, changedStudents, means }) => {
             const number = numbers.get(claim) ?? 0;

@@ -2,6 +2,7 @@ import type { ReportRevision } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { reportText } from '#text/class-report-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './report.module.css';
 
@@ -21,9 +22,9 @@ export function Revisions({ revisions }: RevisionsProps) {
   return (
     <Card as="section" labelledBy="revisions">
       <div className={styles['section']}>
-        <h2 id="revisions" className={styles['heading']}>
+        <Heading level={2} id="revisions">
           {reportText.revisionsTitle}
-        </h2>
+        </Heading>
         {changed === 0 ? null : <p>{reportText.revisionsWhy(changed)}</p>}
         {newer.map((one) => (
           <p key={one.lesson}>{reportText.revisionNewer(one.revision, one.changed.length, one.rekeyed.length)}</p>

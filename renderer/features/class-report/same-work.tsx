@@ -6,6 +6,7 @@ import { namesText } from '#text/names-text.ts';
 import { formatTime } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Message } from '../../ui/message.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DecideWork } from './decide-work.tsx';
@@ -54,9 +55,9 @@ export function SettledWork({ cases }: SameWorkProps) {
   return (
     <Card as="section" labelledBy="same-work">
       <div className={styles['section']}>
-        <h2 id="same-work" className={styles['heading']}>
+        <Heading level={2} id="same-work">
           {sameWorkText.settledTitle}
-        </h2>
+        </Heading>
         <ul className={styles['lines']}>
           {settled.map((one) => (
             <li key={one.handIns.join(' ')} className={styles['line']}>

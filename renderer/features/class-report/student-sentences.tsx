@@ -9,6 +9,7 @@ import { voicesText } from '#text/voices-text.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './report.module.css';
@@ -57,9 +58,9 @@ export function StudentSentences({ report, onChange }: StudentSentencesProps) {
     <div data-print="no">
       <Card as="section" labelledBy="sentences">
         <div className={styles['section']}>
-          <h2 id="sentences" className={styles['heading']}>
+          <Heading level={2} id="sentences">
             {voicesText.title}
-          </h2>
+          </Heading>
           <p className={styles['hint']}>{voicesText.note}</p>
           <div>
             {picked.length === 0 ? (

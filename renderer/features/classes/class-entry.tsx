@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './classes.module.css';
 
 export interface ClassEntryProps {
@@ -22,7 +23,7 @@ export function ClassEntry({ of, all }: ClassEntryProps) {
     <Card as="li">
       <div className={styles['entry']}>
         <div className={styles['words']}>
-          <h2 className={styles['heading']}>{of.name}</h2>
+          <Heading level={2}>{of.name}</Heading>
           <Facts className={styles['facts']}>
             {named.apart === 'name' ? null : <span>{factsOfClass(named)}</span>}
             <span>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</span>

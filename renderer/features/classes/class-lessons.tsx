@@ -4,6 +4,7 @@ import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { classText } from '#text/class-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { ClassLesson } from './class-lesson.tsx';
 import styles from './classes.module.css';
 import { HandOut } from './hand-out.tsx';
@@ -35,9 +36,9 @@ export function ClassLessons({ of }: ClassLessonsProps) {
   return (
     <Card as="section" labelledBy="class-lessons">
       <div className={styles['section']}>
-        <h2 id="class-lessons" className={styles['heading']}>
+        <Heading level={2} id="class-lessons">
           {classText.lessonsTitle}
-        </h2>
+        </Heading>
         <p className={styles['hint']}>{classText.lessonsHint}</p>
         <ul className={styles['list']}>
           {ordered.map((lesson) => (

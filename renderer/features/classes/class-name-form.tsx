@@ -3,6 +3,7 @@ import { MAX_CLASS_NAME } from '../../../content/class/limits.ts';
 import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './classes.module.css';
 
@@ -32,9 +33,9 @@ export function ClassNameForm({ id, title, before, submit, look = 'plain', onSub
           else onSubmit(name.trim());
         }}
       >
-        <h2 id={id} className={styles['heading']}>
+        <Heading level={2} id={id}>
           {title}
-        </h2>
+        </Heading>
         {children}
         <TextField
           label={classText.newName}

@@ -5,6 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { inboxText } from '#text/inbox-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './classes.module.css';
@@ -42,9 +43,9 @@ export function InboxCard({ of }: InboxCardProps) {
   return (
     <Card as="section" labelledBy="class-inbox">
       <div className={styles['section']}>
-        <h2 id="class-inbox" ref={title} tabIndex={-1} className={styles['heading']}>
+        <Heading level={2} id="class-inbox" ref={title} tabIndex={-1}>
           {inboxText.title}
-        </h2>
+        </Heading>
         <p className={styles['hint']}>{inboxText.hint}</p>
         <InboxWatch of={of.class} onCollect={() => setIsCollecting(true)} />
         <Loaded of={inbox} failures={failureText} loading={inboxText.loading} />

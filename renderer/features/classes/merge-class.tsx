@@ -10,6 +10,7 @@ import { mergeClassText as text } from '#text/share-class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './merge-class.module.css';
 import { MergeQuestion } from './merge-question.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -103,9 +104,9 @@ function AskMerge({ preview, isTaking }: AskMergeProps) {
         <WhatComes preview={preview} />
         {questions.length === 0 ? null : (
           <section className={styles['said']} aria-labelledby="merge-questions">
-            <h3 id="merge-questions" className={styles['heading']}>
+            <Heading level={3} id="merge-questions">
               {text.questions(questions.length)}
-            </h3>
+            </Heading>
             <p className={styles['hint']}>{text.questionsHint}</p>
             <ol ref={list} className={styles['questions']}>
               {questions.map((question) => (

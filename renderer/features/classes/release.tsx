@@ -5,6 +5,7 @@ import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { useApp } from '../../state/use-app.ts';
 import { handOutText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './classes.module.css';
 
 export interface ReleaseProps {
@@ -24,9 +25,9 @@ export function Release({ of, lesson }: ReleaseProps) {
     void saveFile({ kind: 'release', lesson: hash, of: { class: of.class, words: handOutText.releaseWords } });
   return (
     <section className={styles['section']} aria-labelledby="release">
-      <h3 id="release" className={styles['heading']}>
+      <Heading level={3} id="release">
         {handOutText.releaseTitle}
-      </h3>
+      </Heading>
       <p>{handOutText.releaseHint}</p>
       <p className={styles['hint']}>{handOutText.releaseChanged}</p>
       {worked.length < 2 ? (

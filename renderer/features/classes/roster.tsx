@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { classText } from '#text/class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './classes.module.css';
 import { RosterDialog, type RosterDialogProps } from './roster-dialog.tsx';
 
@@ -34,9 +35,9 @@ export function Roster({ of, takesFocus }: RosterProps) {
   return (
     <Card as="section" labelledBy="roster">
       <div className={styles['section']}>
-        <h2 id="roster" ref={heading} tabIndex={-1} className={styles['heading']}>
+        <Heading level={2} id="roster" ref={heading} tabIndex={-1}>
           {classText.rosterTitle}
-        </h2>
+        </Heading>
         <p>{of.roster === null ? classText.noRoster : classText.students(of.roster)}</p>
         <p className={styles['hint']}>{classText.rosterHint}</p>
         <div className={styles['row']}>

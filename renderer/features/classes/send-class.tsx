@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { sendClassText as text } from '#text/share-class-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './classes.module.css';
 
 export interface SendClassProps {
@@ -15,9 +16,9 @@ export function SendClass({ of }: SendClassProps) {
   return (
     <Card as="section" labelledBy="send-class">
       <div className={styles['section']}>
-        <h2 id="send-class" className={styles['heading']}>
+        <Heading level={2} id="send-class">
           {text.title}
-        </h2>
+        </Heading>
         <p className={styles['hint']}>{text.what}</p>
         <p className={styles['hint']}>
           {text.holds} {text.care}

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { sharedComputerText as text } from '#text/shared-computer-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import shared from '../../ui/section.module.css';
 import { KeepElsewhere } from './keep-elsewhere.tsx';
 
@@ -13,9 +14,9 @@ export function SharedComputer() {
   return (
     <Card as="section" labelledBy="shared-computer">
       <div className={shared['section']}>
-        <h2 id="shared-computer" className={shared['title']}>
+        <Heading level={2} id="shared-computer">
           {text.title}
-        </h2>
+        </Heading>
         <p>{text.means}</p>
         <div className={shared['row']}>
           <Button onClick={() => void leaveComputer()}>{text.close}</Button>

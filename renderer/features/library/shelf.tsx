@@ -4,6 +4,7 @@ import type { LessonCard } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { libraryText } from '#text/library-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { LessonEntry } from './lesson-entry.tsx';
 import styles from './shelf.module.css';
@@ -25,9 +26,9 @@ export function Shelf({ lessons }: ShelfProps) {
   }, [lessons.length]);
   return (
     <section className={styles['shelf']} aria-labelledby="shelf">
-      <h2 ref={title} tabIndex={-1} id="shelf" className={styles['title']}>
+      <Heading level={2} ref={title} tabIndex={-1} id="shelf">
         {isEmpty ? libraryText.empty : libraryText.listTitle}
-      </h2>
+      </Heading>
       {isEmpty ? (
         <p>{libraryText.emptyHint}</p>
       ) : (

@@ -9,6 +9,7 @@ import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Glossary } from '../../claim/glossary.tsx';
 import { inLanguage, remarkIn } from '../../claim/in-language.ts';
 import styles from './about-article.module.css';
@@ -29,9 +30,9 @@ export function AboutArticle({ lesson, hash }: AboutArticleProps) {
   const background = firstSentences(article.contextNote, language, WORDS_BEFORE_SORTING);
   return (
     <Card as="section" labelledBy="about-article">
-      <h2 id="about-article" className={styles['title']}>
+      <Heading level={2} id="about-article">
         {openingText.aboutTitle}
-      </h2>
+      </Heading>
       <p className={styles['context']} {...remarkIn(language)}>
         {background.hasMore ? openingText.cut(background.first) : background.first}
       </p>

@@ -6,6 +6,7 @@ import { appText } from '#text/app-text.ts';
 import { openingText } from '#text/opening-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './underway.module.css';
 
@@ -23,9 +24,9 @@ export function Underway({ lesson, standing }: UnderwayProps) {
 
   return (
     <section className={styles['underway']} aria-labelledby="underway">
-      <h2 id="underway" className={styles['title']}>
+      <Heading level={2} id="underway">
         {openingText.underwayTitle}
-      </h2>
+      </Heading>
       <p className={styles['detail']}>{words}</p>
       <ProgressBar value={answered} max={place.of} />
       <div className={styles['actions']}>

@@ -7,6 +7,7 @@ import { practiceText } from '#text/practice-text.ts';
 import { todayText } from '#text/today-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { CoachChange } from './coach-change.tsx';
 import styles from '../../ui/section.module.css';
@@ -20,9 +21,9 @@ export function CoachCard() {
   return (
     <Card as="section" labelledBy="coach">
       <div className={styles['section']}>
-        <h2 id="coach" className={styles['title']}>
+        <Heading level={2} id="coach">
           {text.title}
-        </h2>
+        </Heading>
         <Loaded of={coach} failures={failureText} again={{ name: appText.tryAgain, onAgain: () => void readCoach() }}>
           {(value) => <Advice coach={value} />}
         </Loaded>

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '#text/practice-text.ts';
 import { formatDayInList } from '#text/when-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Table } from '../../ui/table.tsx';
 import own from './coming-card.module.css';
 import styles from '../../ui/section.module.css';
@@ -22,9 +23,9 @@ export function ComingCard() {
   return (
     <Card as="section" labelledBy="coming">
       <div className={styles['section']}>
-        <h2 id="coming" className={styles['title']}>
+        <Heading level={2} id="coming">
           {text.title}
-        </h2>
+        </Heading>
         <p className={styles['hint']}>{text.hint}</p>
         {day.left === 0 && day.coming.length === 0 ? (
           <p>{text.none}</p>

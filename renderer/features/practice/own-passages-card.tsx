@@ -7,6 +7,7 @@ import { passagesText as text } from '#text/passages-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -29,9 +30,9 @@ export function OwnPassagesCard() {
   return (
     <Card as="section" labelledBy="own-passages">
       <div className={styles['section']}>
-        <h2 id="own-passages" className={styles['title']}>
+        <Heading level={2} id="own-passages">
           {text.title}
-        </h2>
+        </Heading>
         <p className={styles['hint']}>{text.hint}</p>
         <LiveRegion>
           {removed.length === 0 ? null : (

@@ -8,6 +8,7 @@ import { sortingText } from '#text/sorting-text.ts';
 import { formatComing } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { Table } from '../../ui/table.tsx';
 import { VerdictSign } from '../../ui/verdict-sign.tsx';
@@ -32,9 +33,9 @@ export function SortedList({ view: { passages, answered, day } }: SortedListProp
   return (
     <Card as="section" labelledBy="sorted">
       <div className={styles['section']}>
-        <h2 id="sorted" className={styles['title']}>
+        <Heading level={2} id="sorted">
           {text.list}
-        </h2>
+        </Heading>
         <Table
           caption={text.caption}
           scrollsAs={text.list}

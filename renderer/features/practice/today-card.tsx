@@ -6,6 +6,7 @@ import { failureText } from '#text/failure-text.ts';
 import { todayText as text } from '#text/today-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './today-card.module.css';
 
 export interface TodayCardProps {
@@ -32,9 +33,9 @@ export function TodayCard({ place }: TodayCardProps) {
     <section className={styles['next']} aria-labelledby="today">
       <div className={styles['words']}>
         <p className={styles['eyebrow']}>{place === 'end' && next.day.left === 0 ? text.more : text.eyebrow}</p>
-        <h2 id="today" className={styles['title']}>
+        <Heading level={2} size="xl" id="today">
           {sayTitle(next)}
-        </h2>
+        </Heading>
         {[...sayWhy(next), ...sayDay(next)].map((sentence) => (
           <p key={sentence} className={styles['detail']}>
             {sentence}

@@ -3,6 +3,7 @@ import { labelText } from '#text/label-text.ts';
 import { historyText } from '#text/history-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import { Table } from '../../ui/table.tsx';
 import shared from '../../ui/section.module.css';
@@ -31,9 +32,9 @@ export function ComparedClaims({ comparison: { claims, first, second, isOneKey }
   return (
     <Card as="section" labelledBy="changed">
       <div className={shared['section']}>
-        <h2 id="changed" className={shared['title']}>
+        <Heading level={2} id="changed">
           {text.whatChanged}
-        </h2>
+        </Heading>
         <p>{text.points(pointsOf(first), pointsOf(second))}</p>
         <p>
           {text.changed(better, worse, both.length - better - worse)}

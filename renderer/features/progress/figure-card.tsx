@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import shared from '../../ui/section.module.css';
 
 export interface FigureCardProps {
@@ -14,9 +15,9 @@ export function FigureCard({ title, note, children }: FigureCardProps) {
   return (
     <Card as="section" labelledBy={id}>
       <div className={shared['section']}>
-        <h2 id={id} className={shared['title']}>
+        <Heading level={2} id={id}>
           {title}
-        </h2>
+        </Heading>
         <p className={shared['hint']}>{note}</p>
         {children}
       </div>

@@ -5,6 +5,7 @@ import { failureText } from '#text/failure-text.ts';
 import { progressText } from '#text/progress-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -45,9 +46,9 @@ export function ProgressScreen({ coach }: ProgressScreenProps) {
       {progress.kind === 'done' && !hasAnything ? (
         <Card as="section" labelledBy="progress-empty">
           <div className={shared['section']}>
-            <h2 id="progress-empty" className={shared['title']}>
+            <Heading level={2} id="progress-empty">
               {progressText.empty}
-            </h2>
+            </Heading>
             <p>{progressText.emptyHint}</p>
             <div className={section['start']}>
               <Button look="primary" onClick={() => void showLibrary()}>

@@ -4,6 +4,7 @@ import type { ProgressSummary } from '../../../content/study/progress-summary.ts
 import { labelText } from '#text/label-text.ts';
 import { progressText } from '#text/progress-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
 import styles from './summary-card.module.css';
 import shared from '../../ui/section.module.css';
@@ -27,9 +28,9 @@ export function SummaryCard({ summary, daysThisWeek, sure }: SummaryCardProps) {
     <Card as="section" labelledBy="how-you-are-doing">
       <div className={styles['beside']}>
         <div className={shared['section']}>
-          <h2 id="how-you-are-doing" className={shared['title']}>
+          <Heading level={2} id="how-you-are-doing">
             {text.title}
-          </h2>
+          </Heading>
           <p className={shared['said']}>
             {change === null ? text.first(latest.points, latest.of) : text.change(change.first, change.latest)}
           </p>

@@ -4,10 +4,10 @@ import { failureText, tellPlace } from '#text/failure-text.ts';
 import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Message } from '../../ui/message.tsx';
 import { BringDialog } from './bring-dialog.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
-import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const { bring: text } = peopleText;
@@ -21,9 +21,9 @@ export function BringSettings() {
   return (
     <Card as="section" labelledBy="bring-settings">
       <div className={styles['section']}>
-        <h2 id="bring-settings" className={shared['title']}>
+        <Heading level={2} id="bring-settings">
           {text.title}
-        </h2>
+        </Heading>
         <p>{text.hint}</p>
         <div className={styles['start']}>
           <Button isUnavailable={isWorking} onClick={() => void choose()}>

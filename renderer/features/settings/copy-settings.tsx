@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
@@ -18,9 +19,9 @@ export function CopySettings() {
   return (
     <Card as="section" labelledBy="copy-settings">
       <div className={styles['section']}>
-        <h2 id="copy-settings" className={shared['title']}>
+        <Heading level={2} id="copy-settings">
           {text.title}
-        </h2>
+        </Heading>
         <p>{isProgram ? text.hint(teaches) : text.hintInBrowser}</p>
         <div className={shared['row']}>
           <Button onClick={() => void exportProfile('json')}>{text.json}</Button>

@@ -3,8 +3,8 @@ import { useApp } from '../../state/use-app.ts';
 import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
-import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const { erase: text } = peopleText;
@@ -16,9 +16,9 @@ export function EraseSettings() {
   return (
     <Card as="section" labelledBy="erase-settings">
       <div className={styles['section']}>
-        <h2 id="erase-settings" className={shared['title']}>
+        <Heading level={2} id="erase-settings">
           {text.title}
-        </h2>
+        </Heading>
         <p>{text.hint(teaches)}</p>
         <div className={styles['start']}>
           <Button onClick={() => setIsAsking(true)}>{text.open}</Button>

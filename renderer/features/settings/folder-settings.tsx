@@ -6,6 +6,7 @@ import { failureText } from '#text/failure-text.ts';
 import { peopleText } from '#text/people-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { Message } from '../../ui/message.tsx';
@@ -25,9 +26,9 @@ export function FolderSettings() {
   return (
     <Card as="section" labelledBy="folder-settings">
       <div className={styles['section']}>
-        <h2 id="folder-settings" className={shared['title']}>
+        <Heading level={2} id="folder-settings">
           {text.title}
-        </h2>
+        </Heading>
         <p>{text.hint}</p>
         {folder.kind === 'idle' ? <p>{text.loading}</p> : null}
         <Loaded

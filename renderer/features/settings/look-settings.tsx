@@ -2,8 +2,8 @@ import type { Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '#text/settings-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 export interface LookSettingsProps {
@@ -18,9 +18,9 @@ export function LookSettings({ settings }: LookSettingsProps) {
   return (
     <Card as="section" labelledBy="look-settings">
       <div className={styles['section']}>
-        <h2 id="look-settings" className={shared['title']}>
+        <Heading level={2} id="look-settings">
           {settingsText.lookTitle}
-        </h2>
+        </Heading>
         <RadioGroup
           legend={settingsText.theme}
           layout="row"

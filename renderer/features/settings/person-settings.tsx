@@ -9,6 +9,7 @@ import { settingsText } from '#text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { SameName } from './same-name.tsx';
@@ -48,9 +49,9 @@ export function PersonSettings() {
   return (
     <Card as="section" labelledBy="person-settings">
       <div className={styles['section']}>
-        <h2 id="person-settings" className={shared['title']}>
+        <Heading level={2} id="person-settings">
           {settingsText.personTitle}
-        </h2>
+        </Heading>
         <p>{settingsText.personNow(name ?? settingsText.nobody)}</p>
         <form
           className={styles['form']}

@@ -13,6 +13,7 @@ import { comfortText } from '#text/comfort-text.ts';
 import { settingsText } from '#text/settings-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import shared from '../../ui/section.module.css';
@@ -51,9 +52,9 @@ export function ReadingSettings({ settings }: ReadingSettingsProps) {
   return (
     <Card as="section" labelledBy="reading-settings">
       <div className={styles['section']}>
-        <h2 id="reading-settings" className={shared['title']}>
+        <Heading level={2} id="reading-settings">
           {comfortText.title}
-        </h2>
+        </Heading>
         <p className={styles['sample']}>{settingsText.textSizeSample}</p>
         <RadioGroup
           legend={comfortText.typeface}

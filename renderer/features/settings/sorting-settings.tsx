@@ -2,9 +2,9 @@ import type { Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '#text/settings-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { KeySettings } from './key-settings.tsx';
-import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 export interface SortingSettingsProps {
@@ -16,9 +16,9 @@ export function SortingSettings({ settings }: SortingSettingsProps) {
   return (
     <Card as="section" labelledBy="sorting-settings">
       <div className={styles['section']}>
-        <h2 id="sorting-settings" className={shared['title']}>
+        <Heading level={2} id="sorting-settings">
           {settingsText.sortingTitle}
-        </h2>
+        </Heading>
         <Switch
           label={settingsText.confidence}
           hint={settingsText.confidenceHint}

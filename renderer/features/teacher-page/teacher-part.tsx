@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './teacher-page.module.css';
 
 export interface TeacherPartProps {
@@ -13,9 +14,9 @@ export function TeacherPart({ title, children }: TeacherPartProps) {
   return (
     <Card as="section" labelledBy={id}>
       <div className={styles['part']}>
-        <h2 id={id} className={styles['title']}>
+        <Heading level={2} id={id}>
           {title}
-        </h2>
+        </Heading>
         {children}
       </div>
     </Card>

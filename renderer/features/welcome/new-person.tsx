@@ -7,6 +7,7 @@ import { useApp } from '../../state/use-app.ts';
 import { welcomeText } from '#text/welcome-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { SamePerson } from './same-person.tsx';
@@ -55,9 +56,9 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
           submit();
         }}
       >
-        <h2 id="new-person" className={styles['title']}>
+        <Heading level={2} id="new-person">
           {isAmongOthers ? welcomeText.newTitleAmongOthers : welcomeText.newTitle}
-        </h2>
+        </Heading>
         <TextField
           ref={field}
           label={welcomeText.nameLabel}

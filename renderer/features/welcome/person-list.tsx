@@ -2,6 +2,7 @@ import type { ProfileSummary } from '../../../content/desk/views.ts';
 import { useApp } from '../../state/use-app.ts';
 import { welcomeText } from '#text/welcome-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './person-list.module.css';
 
 const NOBODY: readonly ProfileSummary[] = [];
@@ -11,9 +12,9 @@ export function PersonList() {
   const chooseProfile = useApp((state) => state.chooseProfile);
   return (
     <Card as="section" labelledBy="person-list">
-      <h2 id="person-list" className={styles['title']}>
+      <Heading level={2} id="person-list">
         {welcomeText.whoTitle}
-      </h2>
+      </Heading>
       <p className={styles['hint']}>{welcomeText.whoHint}</p>
       <ul className={styles['list']}>
         {profiles.map((profile) => (

@@ -3,6 +3,7 @@ import type { Label } from '../../../content/lesson/label.ts';
 import { LabelChoice } from '../../claim/label-choice.tsx';
 import { welcomeText } from '#text/welcome-text.ts';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './try-one.module.css';
 
@@ -17,9 +18,9 @@ export function TryOne() {
   return (
     <Card as="section" labelledBy="try-one">
       <div className={styles['try']}>
-        <h2 id="try-one" className={styles['title']}>
+        <Heading level={2} id="try-one">
           {welcomeText.tryTitle}
-        </h2>
+        </Heading>
         <blockquote className={styles['claim']}>{welcomeText.tryClaim}</blockquote>
         <p>{welcomeText.tryQuestion}</p>
         <LabelChoice selected={selected} isBusy={false} keys={null} onSelect={setSelected} />

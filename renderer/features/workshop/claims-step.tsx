@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { markingText } from '#text/marking-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { MarkingArticle } from './marking-article.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './claims-step.module.css';
@@ -19,9 +20,9 @@ export function ClaimsStep({ open: { draft } }: ClaimsStepProps) {
   const number = claim === null ? 0 : draft.claims.indexOf(claim) + 1;
   return (
     <section className={styles['step']} aria-labelledby="marking">
-      <h2 id="marking" className={styles['title']}>
+      <Heading level={2} id="marking">
         {markingText.title}
-      </h2>
+      </Heading>
       <p className={styles['hint']}>{markingText.hint}</p>
       <div className={styles['two']}>
         <MarkingArticle draft={draft} />

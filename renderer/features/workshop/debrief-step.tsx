@@ -5,6 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { headlineStepText } from '#text/headline-step-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { DossierFields } from './dossier-fields.tsx';
 import { DraftField } from './draft-field.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -22,9 +23,9 @@ export function DebriefStep({ open: { draft } }: DebriefStepProps) {
   const says = draft.debrief.headlineSays;
   return (
     <section className={styles['step']} aria-labelledby="headline-step">
-      <h2 id="headline-step" className={styles['title']}>
+      <Heading level={2} id="headline-step">
         {headlineStepText.title}
-      </h2>
+      </Heading>
       {headline === null ? (
         <div className={styles['none']}>
           <p>{headlineStepText.none}</p>

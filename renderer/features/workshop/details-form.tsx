@@ -3,6 +3,7 @@ import { MAX_DETAIL_UNITS } from '../../../content/draft/limits.ts';
 import { useApp } from '../../state/use-app.ts';
 import { detailsText } from '#text/workshop-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { DraftField } from './draft-field.tsx';
 import styles from './details-form.module.css';
@@ -46,9 +47,9 @@ export function DetailsForm({ details }: DetailsFormProps) {
   );
   return (
     <section className={styles['form']} aria-labelledby="details">
-      <h2 id="details" className={styles['title']}>
+      <Heading level={2} id="details">
         {detailsText.title}
-      </h2>
+      </Heading>
       {FIRST.map(field)}
       <RadioGroup
         legend={detailsText.rights}

@@ -7,6 +7,7 @@ import { readerStepText } from '#text/reader-step-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DisagreementCard } from './disagreement-card.tsx';
 import styles from './disagreements.module.css';
@@ -35,9 +36,9 @@ export function Disagreements({ draft, disagreements }: DisagreementsProps) {
   };
   return (
     <div className={styles['disagreements']}>
-      <h3 ref={title} tabIndex={-1} className={styles['title']}>
+      <Heading level={3} size="m" ref={title} tabIndex={-1}>
         {readerStepText.disagreements(open.length)}
-      </h3>
+      </Heading>
       {open.length > 0 ? null : (
         <p>{disagreements.length === 0 ? readerStepText.allAgree : readerStepText.allSettled}</p>
       )}

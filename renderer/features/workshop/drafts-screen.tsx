@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
@@ -81,9 +82,9 @@ function DraftEntry({ card }: { readonly card: DraftCard }) {
   return (
     <Card as="li">
       <div className={styles['entry']}>
-        <h2 className={styles['heading']} dir="auto">
+        <Heading level={2} dir="auto">
           {draftsText.name(title)}
-        </h2>
+        </Heading>
         <Facts className={styles['facts']}>
           {finished === null ? null : <Badge>{isChanged ? draftsText.changedSince : draftsText.finished}</Badge>}
           <span>{draftsText.claims(claims, labelled)}</span>

@@ -4,6 +4,7 @@ import { finishText } from '#text/finish-text.ts';
 import { passagesText } from '#text/passages-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PractiseClaims } from './practise-claims.tsx';
 import styles from './finish-step.module.css';
@@ -29,10 +30,12 @@ export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
   const showClasses = useApp((state) => state.showClasses);
   return (
     <section className={styles['step']} aria-labelledby="finish">
-      <h2 id="finish" className={styles['title']}>
+      <Heading level={2} id="finish">
         {finishText.title}
-      </h2>
-      <h3 className={styles['part']}>{finishText.tryTitle}</h3>
+      </Heading>
+      <Heading level={3} size="m">
+        {finishText.tryTitle}
+      </Heading>
       <p className={styles['hint']}>{finishText.tryHint}</p>
       <div className={styles['ways']} role="group" aria-label={finishText.tryTitle}>
         {TRIAL_FORMS.map((as) => (

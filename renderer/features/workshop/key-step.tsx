@@ -7,6 +7,7 @@ import { keyingText } from '#text/keying-text.ts';
 import { labelText } from '#text/label-text.ts';
 import { formatNumber } from '../../text/number-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { KeyPanel } from './key-panel.tsx';
 import styles from './key-step.module.css';
@@ -40,9 +41,9 @@ export function KeyStep({ open: { draft } }: KeyStepProps) {
   };
   return (
     <section className={styles['step']} aria-labelledby="key">
-      <h2 id="key" className={styles['title']}>
+      <Heading level={2} id="key">
         {keyingText.title}
-      </h2>
+      </Heading>
       <nav aria-label={keyingText.claims}>
         <ol className={styles['claims']}>
           {claims.map(({ id, key: { label } }, place) => (

@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { readerStepText } from '#text/reader-step-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { ReaderTable } from './reader-table.tsx';
 import { ReadersHere } from './readers-here.tsx';
@@ -30,9 +31,9 @@ export function ReaderStep({ open: { draft }, isReady }: ReaderStepProps) {
   }, [readReadersHere]);
   return (
     <section className={styles['step']} aria-labelledby="reader-step">
-      <h2 id="reader-step" className={styles['title']}>
+      <Heading level={2} id="reader-step">
         {readerStepText.title}
-      </h2>
+      </Heading>
       <p>{readerStepText.intro}</p>
       <div className={styles['ways']}>
         <div className={styles['way']}>

@@ -4,6 +4,7 @@ import type { Agreement, ReaderAgreement } from '../../../content/workshop/agree
 import { useApp } from '../../state/use-app.ts';
 import { readerStepText } from '#text/reader-step-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './reader-table.module.css';
@@ -17,7 +18,9 @@ export function ReaderTable({ agreement: { readers, all } }: ReaderTableProps) {
   const hasKappa = readers.some(({ kappa }) => kappa !== null);
   return (
     <div className={styles['agreement']}>
-      <h3 className={styles['title']}>{readerStepText.agreement}</h3>
+      <Heading level={3} size="m">
+        {readerStepText.agreement}
+      </Heading>
       {readers.length === 0 ? (
         <p>{readerStepText.none}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { bringInText } from '#text/workshop-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { BringIn } from './bring-in.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
@@ -17,18 +18,18 @@ export function TextStep({ open: { draft } }: TextStepProps) {
   if (draft.blocks.length === 0)
     return (
       <section className={styles['step']} aria-labelledby="bring-in">
-        <h2 id="bring-in" className={styles['title']}>
+        <Heading level={2} id="bring-in">
           {bringInText.title}
-        </h2>
+        </Heading>
         <BringIn />
       </section>
     );
   return (
     <div className={styles['two']}>
       <section className={styles['step']} aria-labelledby="text-parts">
-        <h2 id="text-parts" className={styles['title']}>
+        <Heading level={2} id="text-parts">
           {bringInText.textTitle}
-        </h2>
+        </Heading>
         <p className={styles['hint']}>{bringInText.textHint}</p>
         <ReadingNotes />
         <TextParts blocks={draft.blocks} language={draft.details.language} />

@@ -2,6 +2,7 @@ import type { Todo, TodoList } from '../../../content/workshop/findings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { todoText } from '#text/todo-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './todo-aside.module.css';
 
 /** The number of lines rendered at once; a text of 2,000 claims has thousands of tasks, and nobody reads them all. */
@@ -15,9 +16,9 @@ export interface TodoAsideProps {
 export function TodoAside({ todo: { must, should, counts } }: TodoAsideProps) {
   return (
     <section className={styles['todo']} aria-labelledby="todo">
-      <h2 id="todo" className={styles['title']}>
+      <Heading level={2} size="m" id="todo">
         {todoText.title}
-      </h2>
+      </Heading>
       <p className={styles['counts']}>{todoText.counts(counts)}</p>
       {must.length === 0 ? <p>{todoText.done}</p> : <TodoLines title={todoText.must} lines={must} />}
       {should.length === 0 ? null : (

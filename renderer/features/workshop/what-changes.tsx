@@ -9,6 +9,7 @@ import { useApp } from '../../state/use-app.ts';
 import { changesText } from '#text/changes-text.ts';
 import { failureText } from '#text/failure-text.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import styles from './what-changes.module.css';
 
 export interface WhatChangesProps {
@@ -39,9 +40,9 @@ function Changes({ preview, language }: { readonly preview: FinishPreview; reado
   const { kind, claims, blocks, details, isRestOfKeyChanged, kept } = comparison;
   return (
     <section className={styles['changes']} aria-labelledby="what-changes">
-      <h3 id="what-changes" className={styles['title']}>
+      <Heading level={3} size="m" id="what-changes">
         {changesText.title(revision)}
-      </h3>
+      </Heading>
       <p>{changesText.kind[kind]}</p>
       {kind === 'same' ? null : (
         <>

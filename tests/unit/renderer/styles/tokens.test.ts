@@ -92,3 +92,19 @@ describe('the rules for forced colours', () => {
     expect(covered).toEqual([]);
   });
 });
+
+describe('weights of type', () => {
+  it('are tokens in every sheet but those of the faces', () => {
+    const sheets = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.css'),
+    );
+    const bare = sheets
+      .filter((file) => !/^styles\/(tokens|fonts|opendyslexic|first-frame)\.css$/.test(file.replaceAll('\\', '/')))
+      .flatMap((file) =>
+        [...readFileSync(`renderer/${file}`, 'utf8').matchAll(/font(?:-weight)?: \d{3}\b/g)].map(
+          ([found]) => `${file}: ${found}`,
+        ),
+      );
+    expect(bare).toEqual([]);
+  });
+});
