@@ -94,7 +94,10 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
 export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
   kept.flatMap((json) => parseIdentityRecord(json) ?? []);
 
-/** The papers that were kept beside other work of their students, those beside which such a paper was kept, and what came in codes. */
+/**
+ * The papers that were kept beside other work of their students, those beside which such a paper was kept, and what
+ * came in codes.
+ */
 function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
   const papers = kept.flatMap((json) => parsePaperRecord(json) ?? []);
   const named = new Set(papers.flatMap(({ beside = [] }) => beside));
@@ -125,7 +128,8 @@ function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
 
 /**
  * The hand-ins of a class by the work that they are of, and what counts of each; with them the papers that were kept
- * beside other work of their students, and what came in hand-in codes. Papers that stand for themselves are not among them.
+ * beside other work of their students, and what came in hand-in codes. Papers that stand for themselves are not among
+ * them.
  */
 export const settleHandIns = ({
   handIns,
@@ -290,8 +294,8 @@ function compareAge(one: Work, other: Work): number {
   return compareTexts(one.startedAt, other.startedAt) || compareTexts(one.attempt, other.attempt);
 }
 
-// By code unit and not by the language of the computer, so that two computers give the same list. Those on the roster
-// come in its order, and sorting leaves equals as they are.
+// Compared by code unit instead of the computer's language, so that all computers give the same list. Students on the
+// roster are already in its order, and the sort is stable.
 function compareStudents(one: MatchedStudent, other: MatchedStudent): number {
   if (one.isOnRoster || other.isOnRoster) return Number(other.isOnRoster) - Number(one.isOnRoster);
   return compareTexts(one.name, other.name) || compareTexts(one.student, other.student);

@@ -18,31 +18,31 @@ import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts'
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
-/** What was handed in for one lesson, whatever its revision, and what was decided about it, as it is kept. */
+/** The stored hand-ins for one lesson, in all revisions, and the decisions about them. */
 export interface KeptRecords {
   readonly handIns: readonly ClassRecord[];
   readonly papers: readonly ClassRecord[];
   readonly decisions: readonly ClassRecord[];
 }
 
-/** What a class has of one lesson. */
+/** What a class has for one lesson. */
 export interface LessonCount {
   /** Students who handed in, as `countStudents` counts them; 0 for a lesson that was only voted on. */
   readonly students: number;
-  /** The revisions that there is something of, in the order in which it came. */
+  /** The revisions that the class has records of, in the order in which the first came. */
   readonly revisions: readonly ContentHash[];
-  /** As the newest of these revisions has it; where no text is here, as the work that came in says. */
+  /** From the newest of these revisions; if no text is on this computer, from the work that came in. */
   readonly title: string;
 }
 
-/** A lesson as a record says that it is of it. */
+/** The lesson that a record belongs to, as the record names it. */
 type NamedLesson = Pick<StudentHalf, 'id' | 'title'>;
 
-/** Where the records of a class are kept: what names people, and so can be erased. */
+/** The records of a class: everything that names people and can therefore be erased. */
 export interface ClassCabinet {
   /** null for records of every kind. */
   list(of: ClassId, kind: ClassRecordKind | null): Result<readonly ClassRecord[], Failure>;
-  /** The records of one kind that are of a lesson, whatever its revision. */
+  /** The records of one kind that belong to a lesson, in all revisions. */
   listOf(of: ClassId, kind: ClassRecordKind, lesson: LessonId): Result<readonly ClassRecord[], Failure>;
   ofLesson(of: ClassId, lesson: LessonId): Result<KeptRecords, Failure>;
   /** null without a roster. */
@@ -51,17 +51,17 @@ export interface ClassCabinet {
   removeRoster(of: ClassId): Result<null, Failure>;
   put(records: readonly ClassRecord[]): Result<null, Failure>;
   erase(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
-  /** Leaves nothing of what records said before they were written anew, in the file, its log and its backups. */
+  /** Removes the earlier contents of rewritten records from the file, its log and its backups. */
   clearTraces(of: ClassId): Result<null, Failure>;
   countByLesson(of: ClassId): Result<ReadonlyMap<LessonId, LessonCount>, Failure>;
-  /** Counts the changes of a class, so that what was computed from its records can be known as old. */
+  /** Counts the changes of a class, so that results computed from its records can be recognised as stale. */
   version(of: ClassId): number;
 }
 
 const ROSTER = 'roster';
 const INBOX: ClassRecordKind = 'inbox';
 
-/** Makes the cabinet over a store. */
+/** Creates the records of classes over a store. */
 export function createClassCabinet(tools: {
   readonly store: DeskStore;
   readonly archive: LessonArchive;
@@ -74,7 +74,7 @@ export function createClassCabinet(tools: {
     { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }
   >();
   const touch = (of: ClassId, kind: string): void => {
-    // Nothing is computed from what the inbox remembers.
+    // No result is computed from the memory of the inbox.
     if (kind !== INBOX) versions.set(of, (versions.get(of) ?? 0) + 1);
   };
   const list: ClassCabinet['list'] = (of, kind) => store.listRecords(of, kind);
@@ -90,8 +90,8 @@ export function createClassCabinet(tools: {
   };
 
   /**
-   * The lessons that records are of. Of a revision whose text is not on this computer the work itself says which lesson it
-   * is of; what says nothing is passed over.
+   * The lessons that records belong to. If the text of a revision is not on this computer, the work itself names its
+   * lesson; work that does not is ignored.
    */
   const lessonsOf = (records: readonly ClassRecord[]): Result<ReadonlyMap<ContentHash, NamedLesson>, Failure> =>
     resultOf(function* () {
@@ -129,7 +129,7 @@ export function createClassCabinet(tools: {
       return countStudents(kept, settled);
     });
 
-  /** Those of the records of some kinds that are of a lesson. */
+  /** The records of some kinds that belong to a lesson. */
   const listOfKinds = (
     of: ClassId,
     kinds: readonly ClassRecordKind[],
@@ -152,14 +152,14 @@ export function createClassCabinet(tools: {
     ...{ list, listOf, put, erase, readRoster },
     ofLesson: (of, lesson) =>
       resultOf(function* () {
-        // Together, since a decision does not say which lesson it is of where the text is gone.
+        // Together, because a decision does not name its lesson if the text is gone.
         const records = yield* valueOf(listOfKinds(of, ['hand-in', 'paper', 'decision'], lesson));
         const ofKind = (kind: ClassRecordKind) => records.filter((record) => record.kind === kind);
         return { handIns: ofKind('hand-in'), papers: ofKind('paper'), decisions: ofKind('decision') };
       }),
     writeRoster: (of, roster) => put([{ class: of, kind: 'roster', id: ROSTER, json: JSON.stringify(roster) }]),
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
-    // An erasure of nothing still writes the file and its backups anew.
+    // Erasing nothing still rewrites the file and its backups.
     clearTraces: (of) => store.eraseRecords(of, 'roster', []),
     countByLesson: (of) =>
       resultOf(function* () {
@@ -196,7 +196,7 @@ export function createClassCabinet(tools: {
   };
 }
 
-/** The lesson that a record names itself; null for a record that names none. */
+/** The lesson that a record itself names; null if it names none. */
 function nameLesson({ kind, json }: ClassRecord): NamedLesson | null {
   const work = kind === 'hand-in' ? parseHandInRecord(json) : kind === 'paper' ? parsePaperRecord(json) : null;
   return work === null ? null : { id: work.lessonId, title: work.title };

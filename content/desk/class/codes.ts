@@ -30,10 +30,10 @@ import { toStudentName } from './names.ts';
 import { withoutBeside } from './papers.ts';
 import { readWorksOfStudent, type StudentsWork, toWorkThere } from './works-of-student.ts';
 
-/** The part of the classroom that takes hand-in codes, which the teacher types in beside a student's name. */
+/** The commands for hand-in codes, which the teacher types in beside a student's name. */
 export type ClassCodes = Pick<Classroom, 'enterCode' | 'readCodes'>;
 
-/** Makes the part of the classroom that takes hand-in codes. */
+/** Creates the commands for hand-in codes. */
 export function createClassCodes(tools: {
   readonly now: () => Date;
   readonly cabinet: ClassCabinet;
@@ -45,7 +45,10 @@ export function createClassCodes(tools: {
 }): ClassCodes {
   const { now, cabinet, editor, erased, shelf, lessons, classLessons } = tools;
 
-  /** The revisions that students of the class may have worked on, the counting one first, with the claims of each that may have been assigned. */
+  /**
+   * The revisions that students of the class may have worked on, the counting one first, with the claims of each that
+   * may have been assigned.
+   */
   const listAssigned = (of: ClassId, counting: ClassLesson): Result<readonly Assigned[], Failure> =>
     resultOf(function* () {
       const { hash, lesson, ownKey } = counting;
@@ -100,7 +103,7 @@ export function createClassCodes(tools: {
         if (rest.length > 0 && twice === undefined && toSameStudent(before, theirs) === null) {
           return { kind: 'work-there', works: rest.map((one) => toWorkThere(one, found.lesson)) } satisfies CodeEntry;
         }
-        // The same code once more, for the same student, says nothing new.
+        // The same code for the same student again adds nothing.
         const isThere = before === null && same.some((one) => 'paper' in one && one.paper.name === chosen);
         const id = paperId({ lesson, attempt: entry });
         if (!isThere) {
@@ -121,7 +124,7 @@ export function createClassCodes(tools: {
           const left = papers.flatMap((one) => withoutBeside(one, id, there));
           yield* valueOf(cabinet.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
           const old = before === null ? id : paperId(before);
-          // What is corrected may have been of another revision, whose hash its id begins with.
+          // The corrected entry may belong to another revision: its id begins with that revision's hash.
           if (old !== id) yield* valueOf(cabinet.erase(of, 'paper', [old]));
         }
         const moved = movedFrom === entry ? undefined : typed.find(({ attempt }) => attempt === movedFrom);
@@ -156,7 +159,10 @@ interface Assigned extends CodeClaims {
   readonly half: StudentHalf;
 }
 
-/** All choices of claims that students of the class may have been given: those handed out, the worksheet's, a dozen, and all. */
+/**
+ * All choices of claims that students of the class may have been given: those handed out, the worksheet's, a dozen, and
+ * all.
+ */
 function choicesOf(
   { state, lesson: { id } }: ClassLesson,
   half: StudentHalf,
@@ -170,7 +176,7 @@ function choicesOf(
   const choices: readonly (readonly [ClaimChoice, AnswerKey | null])[] = [
     [{ kind: 'all' }, key],
     [{ kind: 'dozen' }, key],
-    // A student without the key chooses a dozen that is spread over the article alone.
+    // Without the key, a student's dozen is spread over the article only.
     [{ kind: 'dozen' }, null],
     ...named.map((choice) => [choice, key] as const),
   ];
@@ -193,18 +199,18 @@ function findFitting(
 
 const toEntry = (one: StudentsWork): string | null => ('paper' in one ? one.paper.attempt : null);
 
-/** Whether a student's work is of the attempt that a code is of: its file, or the same code. */
+/** Whether a student's work is the attempt of a code: its file, or the same code. */
 function isOfAttempt(one: StudentsWork, code: HandInCode): boolean {
   if ('handIn' in one) return attemptMark(one.handIn.attempt) === code.attemptMark;
   const other = one.paper.code === undefined ? null : readHandInCode(one.paper.code);
   return other?.ok === true && other.value.attemptMark === code.attemptMark;
 }
 
-/** The record that is corrected, where it was this student's before: then it was asked about when it became theirs. */
+/** The corrected record, if it already was this student's: the teacher was asked when it became theirs. */
 const toSameStudent = (before: PaperRecord | null, theirs: readonly StudentsWork[]): PaperRecord | null =>
   theirs.some((one) => 'paper' in one && one.paper.attempt === before?.attempt) ? before : null;
 
-/** The names under which the same work waits for a decision beside the record `id`. */
+/** The names under which the same work as the record `id` waits for a decision. */
 function otherNames(settled: readonly SameWork[], id: string): readonly string[] {
   const group = settled.find(({ hands }) => hands.some((hand) => idsOf(hand).includes(id)));
   if (group === undefined || !isUndecided(group)) return [];

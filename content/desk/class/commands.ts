@@ -46,7 +46,7 @@ const rosterText = z.string().max(MAX_ROSTER_BYTES);
 const perLabel = <S extends z.ZodType>(schema: S) =>
   z.strictObject({ evidence: schema, attribution: schema, rhetoric: schema });
 
-/** The list of classes, and who is in them. */
+/** Commands for the list of classes and their students. */
 const rosterCommands = {
   listClasses: command({ profile: profileIdSchema }, answers<readonly ClassSummary[]>()),
   /** Idempotent by id. */
@@ -55,8 +55,8 @@ const rosterCommands = {
   /** Erases the class and everything its students handed in. */
   removeClass: command(ofClass, answers<null>()),
   /**
-   * Takes a roster (CSV with a header; a column for the name, one for an id if there is one), in place of the one before.
-   * A character has at least one byte, so a text with more characters cannot be a roster that may be read.
+   * Takes a roster (CSV with a header; a column for the name, one for an id if there is one), in place of the one
+   * before. A character has at least one byte, so a text with more characters cannot be a roster that may be read.
    * `erased-student`, and nothing is changed, where somebody is on it who was erased and is not on the list before:
    * `erased` says what to do then, bring them back or take the list without them.
    */
@@ -64,16 +64,18 @@ const rosterCommands = {
     { ...ofClass, text: rosterText, erased: z.enum(['bring-back', 'leave-out']).exactOptional() },
     answers<ClassSummary>(),
   ),
-  /** Who is on this list, was erased from the class and is not on its list of now; in the order of the list. */
+  /**
+   * The students on this list who were erased from the class and are not on its current list; in the order of the list.
+   */
   findErased: command({ ...ofClass, text: rosterText }, answers<RosterRecord['students']>()),
   removeRoster: command(ofClass, answers<ClassSummary>()),
   /** Erases all that a student handed in, and the student's line on the roster. */
   eraseStudent: command({ ...ofClass, student: studentIdSchema }, answers<null>()),
 };
 
-/** What came in, whose it is, and what counts. */
+/** Commands for hand-ins: whose they are, and which of them count. */
 const workCommands = {
-  /** Keeps what was chosen when a lesson was handed out, so that the next time begins with it. */
+  /** Stores the options with which a lesson was handed out, as the defaults for the next time. */
   noteHandOut: command(
     {
       ...{ ...ofClass, lesson: lessonIdSchema },
@@ -87,15 +89,15 @@ const workCommands = {
     },
     answers<ClassSummary>(),
   ),
-  /** Chooses the claims on the worksheet of a class: those are printed, and those are typed in. */
+  /** Chooses the claims of a class's worksheet: these are printed, and these are typed in. */
   chooseSheet: command({ ...ofLesson, choice: z.enum(['all', 'dozen']) }, answers<null>()),
   /**
-   * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on the
-   * sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:
-   * `twice` says what to do then. `beside` keeps both, and which of them counts is to be decided as for `settleSameWork`;
-   * `replace`, with the `entry` of the paper that is there, takes its place on the worksheet of now;
-   * `movedFrom` is the entry that the paper had before, under another name: nothing is left there. `erased-student`, and
-   * nothing is kept, where somebody of this name was erased from the class: `isBack` says that they come back.
+   * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on
+   * the sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:
+   * `twice` says what to do then. `beside` keeps both, and which of them counts is to be decided as for
+   * `settleSameWork`; `replace`, with the `entry` of the paper that is there, takes its place on the worksheet of now;
+   * `movedFrom` is the entry that the paper had before, under another name: nothing is left there. `erased-student`,
+   * and nothing is kept, where somebody of this name was erased from the class: `isBack` says that they come back.
    */
   enterPaper: command(
     {
@@ -110,9 +112,9 @@ const workCommands = {
     answers<ClassSummary>(),
   ),
   /**
-   * Takes a hand-in code that a student read out or wrote down; the same `entry` again corrects it. Where the student has
-   * other work, the answer is `work-there` until `twice` says what to do, and `erased-student` until `isBack` is given;
-   * these and `movedFrom` are as for `enterPaper`.
+   * Takes a hand-in code that a student read out or wrote down; the same `entry` again corrects it. Where the student
+   * has other work, the answer is `work-there` until `twice` says what to do, and `erased-student` until `isBack` is
+   * given; these and `movedFrom` are as for `enterPaper`.
    */
   enterCode: command(
     {
@@ -130,14 +132,15 @@ const workCommands = {
   readCodes: command(ofLesson, answers<readonly TypedCode[]>()),
   /** The papers that were typed in for a lesson, in the revision that counts; the oldest first. */
   readPapers: command(ofLesson, answers<readonly TypedPaper[]>()),
-  /** What the student of this name has for a lesson beside the paper `entry`; the oldest first. */
+  /** The work that the student of this name has for a lesson besides the paper `entry`; the oldest first. */
   findWork: command(
     { ...ofLesson, entry: attemptIdSchema, name: z.string().min(1).max(MAX_STUDENT_NAME) },
     answers<readonly WorkThere[]>(),
   ),
   /**
-   * Settles hand-ins of the same work, named by the ids of all their records; null takes a decision back. `counting` are
-   * those that count: one, or for `together` two at least. `bad-request` when they are no longer all that there are.
+   * Settles hand-ins of the same work, named by the ids of all their records; null takes a decision back. `counting`
+   * are those that count: one, or for `together` two at least. `bad-request` when they are no longer all that there
+   * are.
    */
   settleSameWork: command(
     {
@@ -147,13 +150,13 @@ const workCommands = {
     },
     answers<null>(),
   ),
-  /** What came in and waits for the teacher, for all lessons of the class together. */
+  /** Everything that waits for the teacher, for all lessons of the class. */
   readInbox: command(ofClass, answers<Inbox>()),
   /** Takes an item out of the inbox, or puts it back; a new flag of the same file shows it again. */
   settleInboxItem: command({ ...ofClass, item: recordId, isSettled: z.boolean() }, answers<Inbox>()),
   /**
-   * A student who was erased comes back: what was handed in, and waits in the inbox for this answer, is kept from now on.
-   * `settleInboxItem` says the opposite. `bad-request` when it does not wait any more.
+   * A student who was erased comes back: what was handed in, and waits in the inbox for this answer, is kept from now
+   * on. `settleInboxItem` says the opposite. `bad-request` when it does not wait any more.
    */
   bringBack: command({ ...ofClass, item: recordId }, answers<Inbox>()),
   /**
@@ -163,16 +166,16 @@ const workCommands = {
   nameStudent: command({ ...ofClass, author: studentIdSchema, student: studentIdSchema.nullable() }, answers<Inbox>()),
 };
 
-/** The report, and the key by which it is computed. */
+/** Commands for the report and the key by which it is computed. */
 const reportCommands = {
-  /** The report, computed anew from everything that was handed in. */
+  /** The report, computed from all hand-ins. */
   readReport: command({ ...ofLesson, rule: z.enum(ATTEMPT_RULES) }, answers<ClassReport>()),
   changeKey: command(
     {
       ...ofKey,
       label: z.enum(LABELS),
       credits: perLabel(z.literal(CREDITS)),
-      /** Why, in the teacher's words; null where they write nothing. */
+      /** The teacher's reason; null if they gave none. */
       reason: z.string().min(1).max(MAX_REASON).nullable(),
     },
     answers<null>(),
@@ -190,7 +193,7 @@ const reportCommands = {
   ),
 };
 
-/** A lesson in front of the class. */
+/** Commands for a lesson on the projector. */
 const projectorCommands = {
   readProjector: command(ofLesson, answers<ProjectorView>()),
   /** Takes the counts of one vote; the same round again corrects it, also after the answer was shown. */
@@ -203,7 +206,7 @@ const projectorCommands = {
     },
     answers<ProjectorView>(),
   ),
-  /** From now on the projector may show this claim's entry. */
+  /** From now on the projector may show the key of this claim. */
   revealClaim: command({ ...ofLesson, claim: claimIdSchema }, answers<ProjectorView>()),
   /** Sets the votes and reveals of a lesson back to nothing, for the next time; `undoVote` brings them back. */
   clearVotes: command(ofLesson, answers<ProjectorView>()),
@@ -214,11 +217,14 @@ const projectorCommands = {
   undoVote: command({ ...ofLesson, claim: claimIdSchema, step: z.enum(VOTE_STEPS) }, answers<ProjectorView>()),
 };
 
-/** What a teacher does with a class. What takes long (reading files, the report) is done by another process. */
+/** The commands for classes. Slow ones (reading files, the report) run in another process. */
 export const classCommands = { ...rosterCommands, ...workCommands, ...reportCommands, ...projectorCommands };
 
-/** The part of the desk for a teacher. */
+/** The classroom: the part of the desk for a teacher. */
 export interface Classroom extends Calls<typeof classCommands> {
-  /** Makes the text of a file. It may hold a key, so it is asked by the machine alone and is no command of the page. */
+  /**
+   * Makes the text of a file. It may contain a key, so only the main process can ask for it: it is no command of the
+   * page.
+   */
   makeExport(request: ExportRequest): Result<ExportFile | TitledFile, Failure>;
 }

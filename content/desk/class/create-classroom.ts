@@ -35,7 +35,7 @@ import type { PageTemplate } from '../desk-tools.ts';
 import type { DeskStore } from '../store/store.ts';
 import { toClassName } from './names.ts';
 
-/** The classroom, with what only the machine may ask of it. */
+/** The classroom, with the functions that only the main process may call. */
 export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
   ClassroomWork &
   Pick<ClassSharing, 'previewClass' | 'takeClass'> & {
@@ -43,7 +43,7 @@ export type ClassroomDesk = Omit<Classroom, 'makeExport' | 'readReport'> &
     readonly readReport: ReturnType<typeof createClassReports>['readReport'];
   };
 
-/** Makes the part of the desk for a teacher. */
+/** Creates the part of the desk for a teacher. */
 export function createClassroom(tools: {
   readonly store: DeskStore;
   readonly memory: DeskMemory;
@@ -53,7 +53,7 @@ export function createClassroom(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
   readonly digests: Digests;
-  /** null where nothing can be signed, and so nothing handed in. */
+  /** null where nothing can be signed and therefore nothing handed in. */
   readonly signer: Signer | null;
   /** null where no pages can be made. */
   readonly pageTemplate: PageTemplate | null;
@@ -112,7 +112,7 @@ export function createClassroom(tools: {
       return { lesson: null, title: titles[0] ?? title };
     });
 
-  /** null for a text that stayed behind on another computer. */
+  /** null if the text is only on another computer. */
   const findHalf = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
     const half = lessons.readHalf(hash);
     return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
@@ -184,7 +184,7 @@ export function createClassroom(tools: {
     removeClass: ({ class: of }) =>
       resultOf(function* () {
         yield* valueOf(journal.read(of));
-        // The records first: a class that is no longer shown must not have left names behind.
+        // The records first, so that a class that is no longer listed leaves no names behind.
         const records = yield* valueOf(cabinet.list(of, null));
         for (const [kind, ids] of idsByKind(records)) {
           yield* valueOf(cabinet.erase(of, kind, ids));
@@ -224,7 +224,7 @@ export function createClassroom(tools: {
   };
 }
 
-/** The claims as the journal takes them. */
+/** The claims in the form that the journal stores. */
 const copyOf = (claims: HandOutChoice['claims']) => (typeof claims === 'string' ? claims : [...claims]);
 
 function idsByKind(records: readonly ClassRecord[]): ReadonlyMap<string, readonly string[]> {

@@ -5,13 +5,13 @@ import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassJournal } from './journal.ts';
 import type { Profiles } from '../people/profiles.ts';
 
-/** Notes who changed something that a class keeps, and when, so that two computers can tell which of them changed it. */
+/** Records who changed stored data of a class, and when, so that two computers can tell which of them changed it. */
 export interface ClassEditor {
-  /** The changes so far with the one that is being made. */
+  /** The earlier changes with the new one added. */
   next(of: ClassId, before: readonly Edit[] | undefined): Result<readonly Edit[], Failure>;
   /**
-   * The same for what is saved key by key: what follows within ten minutes is the same change, and what is typed within
-   * ten minutes of `begunAt` is no change yet, but how it was made.
+   * The same for data that is saved at each key press: changes within ten minutes of each other count as one, and
+   * typing within ten minutes of `begunAt` still belongs to the creation.
    */
   nextTyped(
     of: ClassId,
@@ -20,10 +20,10 @@ export interface ClassEditor {
   ): Result<readonly Edit[] | undefined, Failure>;
 }
 
-/** As long as typing in one paper takes, with an interruption. */
+/** Enough for typing in one paper with an interruption. */
 const ONE_SITTING_MS = 10 * 60 * 1000;
 
-/** Makes the editor of classes. */
+/** Creates the editor of classes. */
 export function createClassEditor(tools: {
   readonly now: () => Date;
   readonly newId: () => string;

@@ -13,14 +13,17 @@ import type { ClassId } from '../../journal/event.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 import type { ClassCabinet } from './cabinet.ts';
 
-/** Whom a class erased, as hashes: whatever comes in is held against it, so that nobody comes back without a question. */
+/**
+ * The erased students of a class, as hashes: everything that comes in is compared with them, so that nobody returns
+ * unasked.
+ */
 export interface ClassErased {
-  /** null where nobody was. */
+  /** null if nobody was erased. */
   read(of: ClassId): Result<ErasedRecord | null, Failure>;
   remember(of: ClassId, student: ErasedTraits): Result<null, Failure>;
-  /** The teacher said that a student comes back; files that were to stay out are asked about again. */
+  /** Restores a student at the teacher's request; files that were left out are asked about again. */
   bringBack(of: ClassId, student: ErasedTraits): Result<null, Failure>;
-  /** Those of a list who were erased, by name or id. */
+  /** The students of a list who were erased, by name or id. */
   findIn(of: ClassId, lines: readonly Line[]): Result<readonly Line[], Failure>;
 }
 
@@ -28,7 +31,7 @@ type Line = RosterRecord['students'][number];
 
 const ERASED = 'erased';
 
-/** The record of whom a class erased, among all records of its kind; null where nobody was. */
+/** The record of a class's erased students among all records of its kind; null if nobody was erased. */
 export function erasedOf(records: readonly ClassRecord[]): ErasedRecord | null {
   const json = records.find(({ kind }) => kind === ERASED)?.json;
   return json === undefined ? null : parseErasedRecord(json);
@@ -38,7 +41,7 @@ export const toErasedRecord = (of: ClassId, record: ErasedRecord): ClassRecord =
   ...{ class: of, kind: ERASED, id: ERASED, json: JSON.stringify(record) },
 });
 
-/** Makes the part of the classroom that knows whom a class erased. */
+/** Creates the part of the classroom that knows the erased students. */
 export function createClassErased({
   newId,
   cabinet,

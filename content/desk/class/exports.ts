@@ -41,7 +41,7 @@ import type { DeskStore } from '../store/store.ts';
 
 type QuestionsRequest = Extract<ExportRequest, { readonly kind: QuestionForm }>;
 type Of<K extends ExportRequest['kind']> = Extract<ExportRequest, { readonly kind: K }>;
-/** What the classroom can make into a file; a whole profile is not its business. */
+/** The requests for files that the classroom answers; whole profiles are exported elsewhere. */
 export type ClassExport = Exclude<ExportRequest, { readonly kind: 'profile' | 'passages' | 'blind-edition' }>;
 
 /** An exam edition with the title of its lesson. */
@@ -50,7 +50,7 @@ interface Exam {
   readonly title: string;
 }
 
-/** Makes the part of the classroom that makes files. Nothing is written here. */
+/** Creates the part of the classroom that makes the contents of files. It does not write them. */
 export function createClassExports(tools: {
   readonly store: DeskStore;
   readonly shelf: Shelf;
@@ -69,7 +69,7 @@ export function createClassExports(tools: {
   const { now, archive, lessons, journal, cabinet, classLessons, reports, students, sharing, signer } = tools;
   const { pageTemplate } = tools;
 
-  /** Of a list, the names alone: an id is nobody's business but the teacher's. */
+  /** Only the names of the list: ids are for the teacher alone. */
   const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> =>
     resultOf(function* () {
       if (asks.kind !== 'names') return asks.kind;
@@ -78,7 +78,7 @@ export function createClassExports(tools: {
       return { names: roster.students.map(({ name }) => name) };
     });
 
-  /** The lesson without its key, and what is asked of those who get it. */
+  /** The lesson without its key, and what its students are asked. */
   const makeExam = (request: Of<'exam-edition' | 'lesson-page'>, folder: string | null): Result<Exam, Failure> =>
     resultOf(function* () {
       const { lesson: hash, claims } = request;
@@ -89,7 +89,7 @@ export function createClassExports(tools: {
       const { reasoning = 'none', asksBearing = false, readsAloud = true } = request;
       const handOut = { lesson: sealed, key, claims, folder, asks, reasoning, asksBearing, readsAloud };
       const file = yield* valueOf(makeExamEdition(handOut));
-      // What comes back is held against this text, whatever revision is offered by then.
+      // Hand-ins will be compared with this text, whatever revision is offered by then.
       yield* valueOf(lessons.keep(keyed));
       return { file, title: lesson.title };
     });
@@ -101,14 +101,14 @@ export function createClassExports(tools: {
     return ok(toFile({ what: 'exam', title, ending: FILE_ENDING }, toText(file)));
   };
 
-  /** A lesson with the key that goes out, which is the class's where there is one, and with its own key. */
+  /** A lesson with the key to give out (the class's, if it has one) and with its own key. */
   const readGoingOut = ({ lesson: hash, of }: Of<'release' | 'lesson-page' | 'claims'> | QuestionsRequest) =>
     resultOf(function* () {
       if (of === undefined) {
         const { lesson, key } = yield* valueOf(lessons.read(hash));
         return { lesson, ownKey: key, key };
       }
-      // A revision that students worked on.
+      // This is a revision that students worked on.
       const found = yield* valueOf(classLessons.readRevision(of.class, hash));
       const { lesson, ownKey, changes, state } = found;
       const steps = state.keySteps.get(lesson.id) ?? 0;
@@ -119,14 +119,14 @@ export function createClassExports(tools: {
     resultOf(function* () {
       if (pageTemplate === null) return yield* failWith(failure('not-allowed', 'template'));
       const { mode, lms } = request;
-      // Who scores holds the key, and a package is given to students.
+      // A package that scores contains the key, and it is given to students.
       if (mode === 'exam' && lms !== undefined) return yield* failWith(failure('bad-request', 'mode'));
       const { file, title } = yield* valueOf(makeExam(request, null));
       const { lesson, assignment } = file;
       const isExam = mode === 'exam';
       const page: LessonPage = {
         ...{ format: 'claimsort-page', version: LESSON_PAGE_VERSION, mode, ...(lms === undefined ? {} : { lms }) },
-        // What an exam asks stands in its file; a guided lesson is nobody's task, and the page itself says which claims.
+        // An exam's questions are in its file; a guided lesson is not assigned, and the page itself names the claims.
         claims: isExam ? null : (assignment?.claims ?? null),
         file: isExam ? file : toLessonFile({ lesson, key: (yield* valueOf(readGoingOut(request))).key }),
       };
@@ -148,7 +148,7 @@ export function createClassExports(tools: {
       );
     });
 
-  /** What tells a revision from the others that a class worked on; null where it is the only one. */
+  /** What distinguishes a revision from the others that a class worked on; null if it is the only one. */
   const findRevision = (of: ClassId, lesson: LessonId, hash: ContentHash): Result<KeyedRevision | null, Failure> =>
     resultOf(function* () {
       const counts = yield* valueOf(cabinet.countByLesson(of));
@@ -161,7 +161,7 @@ export function createClassExports(tools: {
   const questions = (request: QuestionsRequest): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const { lesson, ownKey, key } = yield* valueOf(readGoingOut(request));
-      // From the lesson's own key, as on the worksheet: changing the key of a class does not change its dozen.
+      // From the lesson's own key, as on the worksheet: a change of the class's key does not change its dozen.
       const claims = chooseClaims(lesson, ownKey, { kind: request.claims });
       if (!claims.ok) return yield* failWith(failure('bad-request', 'claims', claims.error));
       const asked = { lesson, key, claims: claims.value, words: request.words };
@@ -187,7 +187,7 @@ export function createClassExports(tools: {
     resultOf(function* () {
       const report = yield* valueOf(reports.readReport(request));
       const plan = planGradebook(report, request.form);
-      // A file for another program in which nobody stands would look as if the points had gone out.
+      // A file without students would look as if the points had been exported.
       const isForNobody = request.form !== 'plain' && plan.goingOut.length === 0;
       if (isForNobody) return yield* failWith(failure('gradebook-without-students'));
       const parts = yield* valueOf(namePartsOf(request.class, report.title));
@@ -205,13 +205,14 @@ export function createClassExports(tools: {
   const report = (request: Of<'report'>): Result<TitledFile, Failure> =>
     resultOf(function* () {
       const made = yield* valueOf(reports.readReport(request));
-      // It holds points and names, and is given on as a gradebook is; what students wrote was meant for their teacher.
+      // It contains points and names and is passed on like a gradebook; what students wrote was meant for their
+      // teacher.
       const { sentences: _sentences, ...figures } = made;
       const parts = yield* valueOf(namePartsOf(request.class, figures.title));
       return toFile({ what: 'figures', ...parts, ending: 'json' }, toText(figures));
     });
 
-  /** What the name of a file of one class holds: two classes that do one lesson get two names, as in PDFs. */
+  /** The parts of a file name: two classes with the same lesson get different names, as in PDFs. */
   const namePartsOf = (of: ClassId, title: string) =>
     resultOf(function* () {
       const { name } = yield* valueOf(journal.read(of));

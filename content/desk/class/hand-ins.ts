@@ -22,27 +22,29 @@ import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 
-/** The part of the classroom that takes what was handed in, and settles several hand-ins of the same work. */
+/** The commands that import hand-ins and settle several hand-ins of the same work. */
 export interface ClassHandIns extends Pick<Classroom, 'settleSameWork'> {
-  /** Takes files for one lesson; what is wrong with one stops no other. `finishImport` then says what came of all. */
+  /**
+   * Imports files for one lesson; a faulty file does not stop the others. `finishImport` then reports on all of them.
+   */
   readonly takeHandIns: (
     request: OfLesson & { readonly files: readonly ReadHandIn[] },
   ) => Result<readonly FileOutcome[], Failure>;
   readonly finishImport: (
     request: OfLesson & { readonly outcomes: readonly FileOutcome[]; readonly isCancelled: boolean },
   ) => Result<ImportReport, Failure>;
-  /** What the class has for a lesson, to hold files against. */
+  /** What the class has for a lesson, for comparison with new files. */
   readonly readEnd: (of: ClassId, lesson: ContentHash) => Result<ImportEnd, Failure>;
   /**
-   * Hand-ins of students who were erased, that came in since the program was started and that the teacher has not answered
-   * for, by the ids of their records. Nothing of them is on the disk before.
+   * Hand-ins of erased students that came in since the program started and that the teacher has not decided about, by
+   * the ids of their records. They are only in memory until then.
    */
   readonly held: (of: ClassId) => ReadonlyMap<string, HeldHandIn>;
-  /** The student of a held hand-in comes back, with all that is held of them. */
+  /** Restores the student of a held hand-in, with everything that is held of theirs. */
   readonly bringBack: (of: ClassId, handIn: string) => Result<null, Failure>;
-  /** All that is held of the student of a held hand-in stays out, and is not asked about again. */
+  /** Leaves out everything that is held of this hand-in's student, and does not ask about it again. */
   readonly leaveOut: (of: ClassId, handIn: string) => Result<null, Failure>;
-  /** Keeps what is held of students who came back by another way. */
+  /** Stores what is held of students who were restored in another way. */
   readonly keepHeld: (of: ClassId) => Result<null, Failure>;
 }
 
@@ -51,7 +53,7 @@ interface OfLesson {
   readonly lesson: ContentHash;
 }
 
-/** Makes the part of the classroom that takes what was handed in. */
+/** Creates the commands that import hand-ins. */
 export function createClassHandIns(tools: {
   readonly memory: DeskMemory;
   readonly now: () => Date;
@@ -71,7 +73,7 @@ export function createClassHandIns(tools: {
     return kept;
   };
 
-  /** All that is held of whose work a held hand-in is, as far as name, number, profile and attempt say. */
+  /** Everything that is held of the same student, judged by name, number, profile and attempt. */
   const heldWith = (of: ClassId, handIn: string): readonly HeldHandIn[] => {
     const one = held(of).get(handIn)?.handIn.work;
     if (one === undefined) return [];
@@ -81,7 +83,7 @@ export function createClassHandIns(tools: {
     });
   };
 
-  /** Keeps hand-ins that were held. */
+  /** Stores hand-ins that were held. */
   const takeHeld = (of: ClassId, taken: readonly HeldHandIn[]): Result<null, Failure> =>
     resultOf(function* () {
       yield* valueOf(cabinet.put(taken.map(({ handIn }) => toHandInRecord(of, handIn))));
@@ -96,7 +98,7 @@ export function createClassHandIns(tools: {
       return { lesson: found, records };
     });
 
-  /** Puts one decision in place of all that were made about any of these hand-ins. */
+  /** Replaces all decisions about any of these hand-ins by one. */
   const replaceDecisions = (
     of: ClassId,
     { decisions }: KeptRecords,
@@ -107,7 +109,7 @@ export function createClassHandIns(tools: {
       const put = decision === null ? null : toRecord(of, decision);
       const isAbout = ({ id, json }: ClassRecord) =>
         id !== put?.id && (parseDecisionRecord(json)?.handIns.some((one) => handIns.includes(one)) ?? false);
-      // The new one first: what comes later counts, so nothing is undecided in between.
+      // The new one first: a later decision counts, so nothing is undecided in between.
       if (put !== null) yield* valueOf(cabinet.put([put]));
       return yield* valueOf(
         cabinet.erase(
@@ -118,7 +120,7 @@ export function createClassHandIns(tools: {
       );
     });
 
-  /** Keeps the counting revision with its key, and the texts of others that work was done on, where they are here. */
+  /** Stores the counting revision with its key, and the available texts of other revisions that work was done on. */
   const keepRevisions = (lesson: ClassLesson, files: readonly ReadHandIn[]): Result<null, Failure> =>
     resultOf(function* () {
       yield* valueOf(classLessons.keep(lesson));
@@ -211,7 +213,8 @@ export function createClassHandIns(tools: {
         const named = new Set(handIns);
         const group = settled.find(({ hands }) => hands.flatMap(idsOf).some((id) => named.has(id)));
         const all = group?.hands.flatMap(idsOf) ?? [];
-        // The teacher decided about what was shown; if another hand-in came since, they have to see it first.
+        // The teacher decided about the hand-ins that were shown; if another one has come since, they have to see it
+        // first.
         if (group === undefined || all.length !== named.size || !all.every((id) => named.has(id))) {
           return yield* failWith(failure('bad-request', 'handIns'));
         }
@@ -242,7 +245,7 @@ const jsonOf = ({ handIns, papers, decisions }: KeptRecords) => ({
   decisions: decisions.map(({ json }) => json),
 });
 
-/** A decision under an id of its own, which begins with a revision as those of all records of a lesson do. */
+/** A decision under a new id, which begins with a revision like those of all records of a lesson. */
 function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {
   const [revision] = (decision.handIns[0] ?? '').split(' ');
   // The id of a hand-in begins with the hash of its revision.
@@ -251,11 +254,11 @@ function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {
 }
 
 /**
- * Keeps in mind what the class has between the batches of one import, so that a batch takes time in proportion to its
- * files and not to the class. Whatever else changes the class makes it forget.
+ * Caches what the class has between the batches of one import, so that a batch takes time in proportion to its files,
+ * not to the class. Any other change of the class clears it.
  */
 function createTaking(memory: DeskMemory, cabinet: ClassCabinet, erased: ClassErased) {
-  /** Revisions whose text is here; a text that was here once stays. */
+  /** Revisions whose text is on this computer; a text that is here stays. */
   const revisions = memory.remember<ContentHash, true>();
   /** At most one, by class and revision. */
   const kept = memory.remember<string, { version: number; readonly take: TakeHandIns }>();
@@ -283,7 +286,7 @@ function createTaking(memory: DeskMemory, cabinet: ClassCabinet, erased: ClassEr
     addRevision(hash: ContentHash): void {
       revisions.set(hash, true);
     },
-    /** The class has what was just taken, and nothing else changed. */
+    /** Records that the class has what was just imported, and that nothing else changed. */
     remember(of: ClassId): void {
       for (const one of kept.values()) one.version = cabinet.version(of);
     },
@@ -297,7 +300,7 @@ const toHandInRecord = (of: ClassId, { id, work }: KeptHandIn): ClassRecord => (
   ...{ class: of, kind: 'hand-in', id, json: JSON.stringify(work) },
 });
 
-/** What a student who comes back is known by, as far as their work says. */
+/** By what a restored student is recognised, as far as their work says. */
 const traitsOfHeld = (theirs: readonly HeldHandIn[]): ErasedTraits => {
   const works = theirs.map(({ handIn }) => handIn.work);
   const names = works.map(({ name }) => name);
@@ -317,7 +320,7 @@ const readIsOfErased = (of: ClassId, cabinet: ClassCabinet, erased: ClassErased)
     return createIsOfErased(memory, createStudents(roster, readIdentities(identities.map(({ json }) => json))));
   });
 
-/** Whether a hand-in is of a student who was erased, and the teacher has said before that it stays out. */
+/** Whether a hand-in is from an erased student and the teacher has already said to leave it out. */
 const readOfErased = (of: ClassId, cabinet: ClassCabinet, erased: ClassErased) =>
   resultOf(function* () {
     const memory = yield* valueOf(erased.read(of));

@@ -18,15 +18,15 @@ import type { ClassHandIns } from './hand-ins.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 
-/** The inbox of a class as it is to be shown. */
+/** The inbox of a class, as shown on the screen. */
 export interface InboxView {
   readonly readInbox: Classroom['readInbox'];
   readonly readMemory: (of: ClassId) => Result<InboxMemory, Failure>;
-  /** The lesson that files are for, as the class has it; the flag of those files where it has none. */
+  /** The class's lesson that files belong to; if it has none, the flag for these files. */
   readonly findLesson: (of: ClassId, id: LessonId) => Result<ClassLesson | FileFlag, Failure>;
 }
 
-/** Makes the part of the inbox that reads: what is remembered, and what the class has that is not settled. */
+/** Creates the reading half of the inbox: what it remembers, and what in the class is not settled. */
 export function createInboxView(tools: {
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
@@ -39,7 +39,7 @@ export function createInboxView(tools: {
     const found = classLessons.readById(of, id);
     if (found.ok) return found;
     if (found.error.code === 'not-found') return ok('unknown-lesson');
-    // Who sits an exam may not get at its key by a class, a teacher who tries their own lesson included.
+    // Nobody may see the key of an exam they are taking through a class, not even a teacher trying their own lesson.
     return found.error.code === 'not-allowed' ? ok('own-exam') : found;
   };
 
@@ -53,11 +53,11 @@ export function createInboxView(tools: {
       return new Map(parsed);
     });
 
-  /** All that the class has of one lesson and that has a flag to settle. */
+  /** Everything of one lesson in the class that has a flag to settle. */
   const listStanding = (of: ClassId, id: LessonId, memory: InboxMemory): Result<readonly InboxItem[], Failure> =>
     resultOf(function* () {
       const found = findLesson(of, id);
-      // Without its key there is no report in which anything of it could be settled.
+      // Without its key there is no report in which it could be settled.
       if (!found.ok || typeof found.value === 'string') return found.ok ? [] : yield* valueOf(found);
       const { hash, lesson } = found.value;
       const end = yield* valueOf(handIns.readEnd(of, hash));
@@ -124,7 +124,7 @@ export function createInboxView(tools: {
         const record = parseIdentityRecord(json);
         if (record === null) return [];
         const line = students.find(({ student }) => student === record.student);
-        // The id of the record is that of the author, by `nameStudent`.
+        // `nameStudent` gives the record the author's id.
         const author = id as typeof record.student;
         return [{ author, name: quoteForeign(record.name), student: record.student, onList: line?.name ?? null }];
       });
@@ -144,7 +144,7 @@ export function createInboxView(tools: {
 
 const studentsOf = ({ roster, identities = [] }: ImportEnd): Students => createStudents(roster, identities);
 
-/** What an import would tell of a hand-in that the class has. */
+/** The flags that an import would report for a hand-in of the class. */
 function toOutcome(handIn: string, work: HandInRecord, { lesson }: ImportEnd): FileOutcome {
   const revisionOf = (hash: string) => lesson.revisions.find((one) => one.lesson === hash)?.revision;
   const [theirs, ours] = [revisionOf(work.lesson), revisionOf(lesson.lesson)];
@@ -173,5 +173,5 @@ const compareItems = ({ outcome: one }: InboxItem, { outcome: other }: InboxItem
   compareTexts(one.file, other.file) ||
   compareTexts(one.folder ?? '', other.folder ?? '');
 
-// By code unit and not by the language of the computer, so that two computers give the same list.
+// Compared by code unit instead of the computer's language, so that all computers give the same list.
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -38,11 +38,11 @@ import { createInboxView } from './inbox-view.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
 
-/** The part of the classroom that collects for all lessons at once, and remembers what has to be settled. */
+/** The inbox: collects for all lessons at once, and remembers what has to be settled. */
 export type ClassInbox = Pick<Classroom, 'readInbox' | 'settleInboxItem' | 'bringBack' | 'nameStudent'> &
   Pick<ClassroomWork, 'collectFiles' | 'finishCollecting'>;
 
-/** Makes the part of the classroom with the inbox. */
+/** Creates the inbox. */
 export function createClassInbox(tools: {
   readonly now: () => Date;
   readonly journal: ClassJournal;
@@ -60,7 +60,7 @@ export function createClassInbox(tools: {
   const write = (of: ClassId, records: ReadonlyMap<string, InboxRecord>): Result<null, Failure> =>
     cabinet.put([...records].map(([id, record]) => ({ class: of, kind: 'inbox', id, json: JSON.stringify(record) })));
 
-  /** Keeps what was refused and passed over; what stood in the place of a file that is there now goes. */
+  /** Stores which files were refused or passed over; an entry is removed once its file has come. */
   const remember = (
     of: ClassId,
     memory: InboxMemory,
@@ -72,7 +72,7 @@ export function createClassInbox(tools: {
       const isErased = createIsErased(yield* valueOf(erased.read(of)));
       const changed = new Map<string, InboxRecord>();
       for (const outcome of outcomes) {
-        // The name of somebody who was erased is not written down again, and nor is what the file is called.
+        // Neither the name of an erased student nor their file's name is stored again.
         const isOfSomebodyErased = outcome.name !== null && isErased({ names: [outcome.name] });
         if (outcome.handIn !== null || isOfErased(outcome) || isOfSomebodyErased) continue;
         const id = refusedId(outcome);
@@ -246,7 +246,7 @@ function groupByLesson(files: readonly ReadHandIn[]): ReadonlyMap<LessonId, read
   return groups;
 }
 
-/** What is told of a sound hand-in whose lesson the class cannot score. */
+/** The report on a valid hand-in whose lesson the class cannot score. */
 function tellUnknown(file: ReadHandIn, flag: FileFlag): FileOutcome {
   const told = tellRefused(file, { flag, place: null, name: file.read.ok ? file.read.value.handIn.name : null });
   if (!file.read.ok) return told;
@@ -254,5 +254,5 @@ function tellUnknown(file: ReadHandIn, flag: FileFlag): FileOutcome {
   return { ...told, attempt: handIn.attempt, other: quoteForeign(handIn.lesson.title), content: contentOf(handIn) };
 }
 
-// By code unit and not by the language of the computer, so that two computers give the same list.
+// Compared by code unit instead of the computer's language, so that all computers give the same list.
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -7,7 +7,7 @@ import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
 import type { DeskStore } from '../store/store.ts';
 
-/** What stands in the journal of a class; nobody is named in it but the class. */
+/** The events in the journal of a class; they name no person. */
 type ClassEntry = Entry<
   | 'class-created'
   | 'class-renamed'
@@ -19,18 +19,18 @@ type ClassEntry = Entry<
   | 'revision-chosen'
 >;
 
-/** The part of the desk that knows which classes there are. */
+/** The part of the desk that lists, creates and removes classes. */
 export interface ClassJournal {
-  /** `not-found` for a class that was never made, and for one that was removed. */
+  /** `not-found` for a class that was never created or was removed. */
   read(of: ClassId): Result<ClassState, Failure>;
   /** The classes of a profile, oldest first. */
   list(profile: ProfileId): Result<readonly { readonly class: ClassId; readonly state: ClassState }[], Failure>;
-  /** Makes a class; the same id again is the same class. */
+  /** Creates a class; idempotent by its id. */
   create(profile: ProfileId, of: ClassId, name: string): Result<ClassState, Failure>;
   append(of: ClassId, entry: Omit<ClassEntry, 'id'>): Result<ClassState, Failure>;
 }
 
-/** Makes the part of the desk that knows which classes there are. */
+/** Creates the part of the desk that lists, creates and removes classes. */
 export function createClassJournal(tools: {
   readonly store: DeskStore;
   readonly memory: DeskMemory;
@@ -41,7 +41,7 @@ export function createClassJournal(tools: {
 
   const write = (of: ClassId, profile: ProfileId, entry: Omit<ClassEntry, 'id'>): Result<ClassState, Failure> =>
     resultOf(function* () {
-      // `newId` promises a UUID; kind and payload belong together, which a union of entries cannot say.
+      // `newId` returns a UUID; that kind and payload belong together cannot be expressed by a union of entries.
       const whole = { ...entry, id: tools.newId() as EventId } as Entry<'class-renamed'>;
       const after = yield* valueOf(streams.append(classStream(of), profile, whole));
       return after ?? (yield* failWith(failure('storage-failed')));

@@ -12,39 +12,44 @@ import { defaultRevision, toOffered, type WorkedRevision } from '../default-revi
 import type { KeyedLesson, KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 
-/** A lesson as one class has it: in the revision that the teacher chose, with the teacher's changes in its key. */
+/** A lesson of one class: in the revision that the teacher chose, with the teacher's changes to its key. */
 export interface ClassLesson {
   readonly state: ClassState;
   /** The revision that counts. */
   readonly hash: ContentHash;
   readonly lesson: StudentHalf;
-  /** The class's key: everything that shows, prints, scores by or gives out a key takes this one. */
+  /** The class's key, by which everything is shown, printed, scored and given out. */
   readonly key: AnswerKey;
   /** The lesson's own key. */
   readonly ownKey: AnswerKey;
   readonly changes: readonly KeyOverride[];
 }
 
-/** Lessons as a class has them. */
+/** The lessons of a class. */
 export interface ClassLessons {
-  /** `hash` is any revision of the lesson; where the teacher chose none, it is the one that counts. Failures as `KeyedLessons.read`. */
+  /**
+   * `hash` is any revision of the lesson; if the teacher chose none, it is the one that counts. Failures as
+   * `KeyedLessons.read`.
+   */
   read(of: ClassId, hash: ContentHash, by?: ProfileId): Result<ClassLesson, Failure>;
-  /** Exactly this revision, with those of the teacher's changes that are about a claim in the same words. */
+  /** Exactly this revision, with the teacher's changes for claims in the same words. */
   readRevision(of: ClassId, hash: ContentHash): Result<ClassLesson, Failure>;
   /**
-   * The counting one by the lesson's id: the chosen revision, or the one that is offered, or the last that work came for.
-   * A revision whose key is not here only counts if the class has work on none whose key is.
+   * The counting one by the lesson's id: the chosen revision, or the one that is offered, or the last that work came
+   * for. A revision whose key is not here only counts if the class has work on none whose key is.
    */
   readById(of: ClassId, id: LessonId): Result<ClassLesson, Failure>;
-  /** The revisions that the class has something of, the counting one, and one that the program has come with since. */
+  /**
+   * The revisions that the class has records of, the counting one, and a newer one that the program has shipped since.
+   */
   revisionsOf(of: ClassId, lesson: ClassLesson): Result<readonly LessonRevision[], Failure>;
-  /** Those of these revisions of a lesson whose key is here, by number; of one number in the order given. */
+  /** The given revisions of a lesson whose key is on this computer, by number; equal numbers in the given order. */
   keyedOf(hashes: readonly ContentHash[]): Result<readonly WorkedRevision[], Failure>;
-  /** Keeps a lesson with its own key for as long as the store lasts, whatever becomes of the shelf. */
+  /** Stores a lesson with its own key permanently, even if it is removed from the shelf. */
   keep(lesson: ClassLesson): Result<null, Failure>;
 }
 
-/** Makes the part of the classroom that knows lessons as a class has them. */
+/** Creates the part of the classroom that reads the lessons of a class. */
 export function createClassLessons(tools: {
   readonly journal: ClassJournal;
   readonly cabinet: ClassCabinet;
@@ -67,13 +72,13 @@ export function createClassLessons(tools: {
   const readKeyed = (state: ClassState, id: LessonId, offered: ContentHash, by?: ProfileId) => {
     const chosen = state.revisions.get(id);
     const keyed = lessons.read(chosen ?? offered, by);
-    // What was chosen once may be gone from this computer.
+    // The chosen revision may be gone from this computer.
     const isGone = !keyed.ok && keyed.error.code === 'not-found' && chosen !== undefined && chosen !== offered;
     const found = isGone ? lessons.read(offered, by) : keyed;
     return found.ok ? ok(toClassLesson(state, found.value)) : found;
   };
 
-  /** null for a text that stayed behind on another computer. */
+  /** null if the text is only on another computer. */
   const findHalf = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
     const half = lessons.readHalf(hash);
     return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
@@ -146,13 +151,13 @@ export function createClassLessons(tools: {
         const others = counts.get(lesson.id)?.revisions ?? [];
         const revisions: LessonRevision[] = [];
         const offered = yield* valueOf(shelf.list());
-        // What the program has come with since can be chosen before the class has anything of it.
+        // A revision that the program has shipped since can be chosen before the class has work on it.
         const newer = offered.filter(
           (one) => one.id === lesson.id && one.isBuiltIn && one.lesson.revision > lesson.revision,
         );
         for (const one of new Set([...others, hash, ...newer.map((shelved) => shelved.hash)])) {
           const half = one === hash ? lesson : yield* valueOf(findHalf(one));
-          // Work on a revision whose text is not here is not held against any claim.
+          // Work on a revision whose text is not here cannot be compared with any claim.
           if (half === null) continue;
           const key = yield* valueOf(shelf.findKey(one));
           revisions.push(toRevision(one, half, key !== null, key?.entries));

@@ -4,47 +4,47 @@ import type { ClassId } from '../../journal/event.ts';
 import type { KeyEntry } from '../../lesson/format.ts';
 import type { Label } from '../../lesson/label.ts';
 
-/** What taking in a co-teacher's class does, or would do. */
+/** The result, or the preview, of merging a co-teacher's class. */
 export interface ClassMergePreview {
   /** `new-class`: it is not among this teacher's classes. `nothing-new`: everything in the file is here. */
   readonly kind: 'new-class' | 'known-class' | 'nothing-new';
-  /** As the file calls it. */
+  /** The name in the file. */
   readonly name: string;
-  /** The same class here, which may be called otherwise; null for a new one. */
+  /** The same class on this computer, which may have another name; null for a new one. */
   readonly here: { readonly class: ClassId; readonly name: string } | null;
   /** Who saved the file; null for a teacher without a name. */
   readonly from: string | null;
   /** When it was saved, ISO 8601 in UTC, by the clock of that computer. */
   readonly savedAt: string;
-  /** What is taken without a question. */
+  /** What is merged without a question. */
   readonly comes: MergeComing;
-  /** Titles of lessons that come with it and are not on this computer. */
+  /** Titles of lessons in the file that are not on this computer. */
   readonly newLessons: readonly string[];
-  /** Titles of lessons that have another answer key here than there; the one that is here stays. */
+  /** Titles of lessons whose answer key differs between the file and this computer; the one on this computer stays. */
   readonly otherKeys: readonly string[];
-  /** What has to be answered before anything is taken. */
+  /** The questions to be answered before anything is merged. */
   readonly questions: readonly MergeQuestionView[];
 }
 
-/** Claims of one lesson by their numbers, from 1, in their order; null for one whose text is not here. */
+/** Claims of one lesson by their numbers, from 1, in order; null for a claim whose text is not here. */
 export interface ClaimsOfLesson {
   /** Of the lesson. */
   readonly title: string;
   readonly numbers: readonly (number | null)[];
 }
 
-/** What comes in without a question, by the names and numbers that the screens give it. */
+/** What is merged without a question, by the names and numbers that the screens show. */
 export interface MergeComing {
-  /** The names under which work was handed in, typed in from paper or as a code; one for each piece of work. */
+  /** The names under which work was handed in, or typed in from paper or a code; one for each piece of work. */
   readonly handIns: readonly string[];
   readonly papers: readonly string[];
   readonly votes: readonly ClaimsOfLesson[];
   readonly readings: readonly ClaimsOfLesson[];
-  /** The names on each group of the same work that was decided about. */
+  /** The names in each group of the same work that was decided about. */
   readonly decisions: readonly (readonly string[])[];
-  /** Names that were given to a student; `student` is null for one who is on no list. */
+  /** Names that were assigned to a student; `student` is null for one who is not on a list. */
   readonly names: readonly { readonly name: string; readonly student: string | null }[];
-  /** What becomes of the list of students; null when it stays. */
+  /** How the list of students changes; null if it stays. */
   readonly students: {
     readonly isNew: boolean;
     readonly joining: readonly string[];
@@ -59,13 +59,13 @@ export interface MergeComing {
 /** A teacher's reading of a claim; null for the lesson's own key. */
 export type MergeReading = (Pick<KeyEntry, 'label' | 'credits'> & { readonly reason: string | null }) | null;
 
-/** Who changed each side last, and when; null where that is not known. */
+/** Who changed each side last, and when; null if unknown. */
 export type ChangedBy = Readonly<Record<'here' | 'there', { readonly by: string | null; readonly at: string } | null>>;
 
 interface AboutClaim {
   /** Of the lesson. */
   readonly title: string;
-  /** The claim's in the lesson, from 1; null where its text is not here. */
+  /** The claim's number in the lesson, from 1; null if its text is not here. */
   readonly number: number | null;
   readonly text: string;
 }
@@ -76,13 +76,13 @@ interface Votes {
   readonly isRevealed: boolean;
 }
 
-/** Who counts of hand-ins of the same work. */
+/** Which hand-ins of the same work count. */
 interface DecisionSide {
   readonly kind: DecisionKind;
   readonly counting: readonly string[];
 }
 
-/** A question with both sides, in the words that it is asked in. */
+/** A question with both sides, in the words in which it is asked. */
 export type MergeQuestionView = { readonly id: string } & (
   | ({ readonly kind: 'reading'; readonly here: MergeReading; readonly there: MergeReading } & AboutClaim & Changed)
   | ({
@@ -98,7 +98,7 @@ export type MergeQuestionView = { readonly id: string } & (
       /** The name on the paper. */
       readonly here: string;
       readonly there: string;
-      /** The claims on which the two say something else; null for no answer. */
+      /** The claims on which the two differ; null for no answer. */
       readonly differences: readonly {
         readonly number: number | null;
         readonly here: Label | null;
@@ -114,9 +114,9 @@ export type MergeQuestionView = { readonly id: string } & (
     } & Changed)
   | ({
       readonly kind: 'identity';
-      /** As it was handed in. */
+      /** The name under which it was handed in. */
       readonly name: string;
-      /** The student whose it is; null for one who is on no list. */
+      /** The student to whom it was assigned; null for one who is not on a list. */
       readonly here: string | null;
       readonly there: string | null;
     } & Changed)

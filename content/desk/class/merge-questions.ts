@@ -16,7 +16,7 @@ export interface Seen {
   readonly findHalf: (hash: ContentHash) => StudentHalf | null;
 }
 
-/** A question with the words that it is asked in: titles, claims and names in the place of ids. */
+/** A question in the words in which it is asked: titles, claims and names instead of ids. */
 export function toView(question: MergeQuestion, seen: Seen): MergeQuestionView {
   const { id } = question;
   switch (question.kind) {
@@ -96,7 +96,7 @@ export function toView(question: MergeQuestion, seen: Seen): MergeQuestionView {
   }
 }
 
-/** What comes in without a question, in titles, numbers and names. */
+/** What is merged without a question, in titles, numbers and names. */
 export function toComing({ sure, roster }: Pick<ClassMerge, 'sure' | 'roster'>, seen: Seen): MergeComing {
   const { records, readings, revisions, sheets } = sure;
   const titleOf = (lesson: LessonId): string => toShownName(halfOf(lesson, seen)?.title ?? lesson);
@@ -129,7 +129,7 @@ export function toComing({ sure, roster }: Pick<ClassMerge, 'sure' | 'roster'>, 
   };
 }
 
-/** Claims put together by the title of their lesson, in the order of their numbers. */
+/** Claims grouped by the title of their lesson, in the order of their numbers. */
 function byLesson(
   claims: readonly { readonly title: string; readonly number: number | null }[],
 ): readonly ClaimsOfLesson[] {
@@ -161,7 +161,7 @@ const lastOf = (edits: readonly Edit[] | undefined): { readonly by: string | nul
 const halfBy = (hash: ContentHash | null, { there, findHalf }: Seen): StudentHalf | null =>
   hash === null ? null : (findHalf(hash) ?? there.lessons.find((lesson) => hashOf(lesson) === hash) ?? null);
 
-/** Of several revisions in the file the newest. */
+/** If the file has several revisions, the newest. */
 const halfOf = (lesson: LessonId, { there }: Seen): StudentHalf | null =>
   there.lessons
     .filter(({ id }) => id === lesson)
@@ -175,7 +175,7 @@ function claimOf(half: StudentHalf | null, claim: ClaimId, otherwise: string) {
   };
 }
 
-/** Its number in the lesson, from 1; null where the text is not here. */
+/** Its number in the lesson, from 1; null if the text is not here. */
 function numberOf(half: StudentHalf | null, claim: ClaimId): number | null {
   const at = half?.claims.findIndex(({ id }) => id === claim) ?? -1;
   return at === -1 ? null : at + 1;

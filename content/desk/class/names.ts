@@ -4,10 +4,10 @@ import { isWellFormed } from '../../base/is-well-formed.ts';
 import { toPlainName } from '../../text/to-plain-name.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 
-/** A name as a class keeps it, without spaces around it; `bad-request` for an empty, a long and an ill-formed one. */
+/** The trimmed name of a class; `bad-request` for an empty, overlong or ill-formed one. */
 export const toClassName = (name: string): Result<string, Failure> => toName(name, MAX_CLASS_NAME);
 
-/** The same for the name of a student, which may be as long as on a list. */
+/** The same for a student's name, which may be as long as on a list. */
 export const toStudentName = (name: string): Result<string, Failure> => toName(name, MAX_STUDENT_NAME);
 
 function toName(name: string, maxLength: number): Result<string, Failure> {

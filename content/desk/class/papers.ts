@@ -18,12 +18,12 @@ import type { ClassRecord } from '../../class/stored-record.ts';
 import { toStudentName } from './names.ts';
 import { readWorksOfStudent, toWorkThere } from './works-of-student.ts';
 
-/** The part of the classroom on paper: the worksheet, the key to it, and what comes back. */
+/** The commands for paper: the worksheet, its key, and the answers that are typed in. */
 export interface ClassPapers extends Pick<Classroom, 'chooseSheet' | 'readTeacherCopy' | 'readPapers' | 'findWork'> {
   enterPaper(request: Parameters<Classroom['enterPaper']>[0]): Result<null, Failure>;
 }
 
-/** Makes the part of the classroom on paper. */
+/** Creates the commands for paper. */
 export function createClassPapers(tools: {
   readonly now: () => Date;
   readonly journal: ClassJournal;
@@ -35,7 +35,7 @@ export function createClassPapers(tools: {
 }): ClassPapers {
   const { now, journal, cabinet, editor, erased, lessons, classLessons } = tools;
 
-  /** Takes a paper out of the class, and out of the papers that were kept beside it. */
+  /** Removes a paper from the class, and from the papers that were kept beside it. */
   const remove = (of: ClassId, { lesson }: ClassLesson, id: string): Result<null, Failure> =>
     resultOf(function* () {
       const papers = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
@@ -70,7 +70,7 @@ export function createClassPapers(tools: {
         return {
           ...{ hash: found.hash, lesson, key, sheet: sheetOf(lesson, state) },
           changed: lesson.claims.flatMap(({ id }) => (changed.has(id) ? [id] : [])),
-          // From the lesson's own key, so that changing it does not change the worksheet.
+          // From the lesson's own key, so that a change of the class's key does not change the worksheet.
           dozen: dozenOf(lesson, ownKey),
         };
       }),
@@ -85,7 +85,7 @@ export function createClassPapers(tools: {
         const paper = papers.find((one) => one.id === id);
         const before = paper === undefined ? null : parsePaperRecord(paper.json);
         const all = lesson.claims.map((claim) => claim.id);
-        // A paper that is put right has the sheet that it was typed in from.
+        // A corrected paper keeps the sheet that it was typed in from.
         const asked = before === null || twice === 'replace' ? sheetOf(lesson, state) : (before.asked ?? all);
         const given = asked.flatMap((claim) => {
           const label = answers[claim];
@@ -102,7 +102,7 @@ export function createClassPapers(tools: {
           ? [{ id, paper: before }]
           : yield* valueOf(readWorksOfStudent(cabinet, of, found, chosen));
         const others = theirs.filter((one) => one.id !== id);
-        // A paper that was this student's before was asked about when it became theirs.
+        // If the paper already was this student's, the teacher was asked when it became theirs.
         const isNews = others.length === theirs.length;
         if (isNews && others.length > 0 && twice === undefined) return yield* failWith(failure('work-there', 'name'));
         const there = others.map((one) => one.id);
@@ -145,8 +145,8 @@ export function createClassPapers(tools: {
 }
 
 /**
- * What is left of a record that was kept beside the paper `id`, when that paper became another student's: `theirs` are the
- * records of the student whose it is now.
+ * What remains of a record that was kept beside the paper `id` after that paper became another student's: `theirs` are
+ * the records of its new student.
  */
 export function withoutBeside(record: ClassRecord, id: string, theirs: readonly string[]): readonly ClassRecord[] {
   const paper = parsePaperRecord(record.json);
@@ -163,12 +163,12 @@ function toTypedPaper({ attempt, name, answers, asked, typedAt }: PaperRecord, l
   return {
     ...{ entry: attempt, name, typedAt },
     asked: lesson.claims.flatMap(({ id }) => ((named?.has(id) ?? true) ? [id] : [])),
-    // A record and not a map, because it crosses to another process.
+    // A record, not a map, because it is sent between processes.
     answers: Object.fromEntries(answers.map(({ claim, label }) => [claim, label])),
   };
 }
 
-/** The claims on the worksheet of a class, in reading order: those that were chosen and that this revision has, or all. */
+/** The claims on the worksheet of a class, in reading order: the chosen ones that this revision has, or all. */
 function sheetOf(lesson: StudentHalf, { sheets }: ClassState): readonly ClaimId[] {
   const all = lesson.claims.map(({ id }) => id);
   const chosen = new Set(sheets.get(lesson.id));

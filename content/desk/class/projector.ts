@@ -53,7 +53,7 @@ export function createProjector({
 }): Projector {
   const handedIn = createHandedIn(memory, cabinet, classLessons);
 
-  /** The votes on the claims as they read now, on whichever revision they were taken; of two the counting one's. */
+  /** The votes on the claims in their present words, on any revision; of two votes, that on the counting revision. */
   const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> =>
     resultOf(function* () {
       const records = yield* valueOf(cabinet.listOf(of, 'vote', lesson.lesson.id));
@@ -88,7 +88,7 @@ export function createProjector({
       };
     });
 
-  /** The votes of a lesson as they are kept now, to be changed. */
+  /** The stored votes of a lesson, to be changed. */
   const open = (of: ClassId, hash: ContentHash) =>
     resultOf(function* () {
       const found = yield* valueOf(classLessons.read(of, hash));
@@ -96,7 +96,7 @@ export function createProjector({
       return { found, votes };
     });
 
-  /** Keeps what became of some claims, all or none, and answers with all of the lesson. */
+  /** Stores the changed claims, all or none, and returns all of the lesson. */
   const keep = (of: ClassId, found: ClassLesson, changed: readonly KeptVote[]): Result<ProjectorView, Failure> =>
     resultOf(function* () {
       yield* valueOf(classLessons.keep(found));
@@ -110,7 +110,7 @@ export function createProjector({
       return yield* valueOf(read({ class: of, lesson: found.hash }));
     });
 
-  /** All votes of a lesson that `by` changes, whichever revision they were taken on; those it gives null for stay. */
+  /** All votes of a lesson that `by` changes, on any revision; a vote for which it returns null stays. */
   const changeAll = (
     { class: of, lesson: hash }: Where,
     by: (vote: VoteRecord) => VoteRecord | null,
@@ -157,7 +157,7 @@ export function createProjector({
         const opened = yield* valueOf(open(of, hash));
         const { found, votes } = opened;
         const vote = votes.get(claim);
-        // The screen may show what was true before something else was done.
+        // The screen may show an earlier state.
         if (vote === undefined || lastStepOf(vote) !== step) return yield* failWith(failure('bad-request', 'step'));
         if (step === 'cleared') {
           const where = { class: of, lesson: hash };
@@ -174,13 +174,13 @@ const toState = ({ first, second, isRevealed }: VoteState): VoteState => ({ firs
 
 const isSameState = (one: VoteState, other: VoteState): boolean => hashOf(toState(one)) === hashOf(toState(other));
 
-/** The record after a step, which remembers what it was before. */
+/** The record after a step, with its state before. */
 function withStep({ claim, earlier, edits, ...before }: VoteRecord, after: VoteState): VoteRecord {
   const steps = [...(earlier ?? []), toState(before)].slice(-MAX_VOTE_STEPS);
   return { claim, ...toState(after), earlier: steps, ...(edits === undefined ? {} : { edits }) };
 }
 
-/** The record with its last step taken back. */
+/** The record with its last step undone. */
 function withoutStep({ claim, earlier = [], edits }: VoteRecord): VoteRecord {
   const before = earlier.at(-1) ?? NOTHING;
   return { claim, ...before, earlier: earlier.slice(0, -1), ...(edits === undefined ? {} : { edits }) };
@@ -189,7 +189,7 @@ function withoutStep({ claim, earlier = [], edits }: VoteRecord): VoteRecord {
 function lastStepOf(vote: VoteRecord): VoteStep | null {
   const before = vote.earlier?.at(-1);
   if (before === undefined) return null;
-  // No vote leads there, and nothing hides an answer again.
+  // No vote leads there, and a shown answer is never hidden again.
   if (isWithoutVotes(vote)) return 'cleared';
   if (before.isRevealed !== vote.isRevealed) return 'revealed';
   return hashOf(before.second) === hashOf(vote.second) ? 'first-vote' : 'second-vote';
@@ -209,7 +209,7 @@ function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes
   };
 }
 
-/** What the class handed in as counts of labels, by claim; counted anew only after something changed. */
+/** The class's hand-ins as counts of labels, by claim; recounted only after a change. */
 function createHandedIn(memory: DeskMemory, cabinet: ClassCabinet, classLessons: ClassLessons) {
   const known = memory.remember<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
   return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> =>

@@ -11,13 +11,13 @@ import type { ClassCabinet } from './cabinet.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
 
-/** The part of the classroom that reports, and that takes the teacher's own reading of a claim and choice of a revision. */
+/** The commands for reports, for the teacher's changes to the key, and for the choice of a revision. */
 export type ClassReports = Pick<Classroom, 'changeKey' | 'undoKeyChange' | 'chooseRevision'> &
   Pick<ClassroomWork, 'loadReportInput'> & {
     readReport(request: Parameters<Classroom['readReport']>[0]): Result<ReturnType<typeof buildClassReport>, Failure>;
   };
 
-/** Makes the part of the classroom that reports. */
+/** Creates the commands for reports. */
 export function createClassReports({
   journal,
   cabinet,
@@ -77,7 +77,7 @@ export function createClassReports({
         const found = yield* valueOf(classLessons.readById(of, lesson));
         const entry = found.ownKey.entries.find((one) => one.claim === claim);
         if (entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
-        // As in every key, the primary label earns the whole point.
+        // As in every key, the primary label earns the full point.
         if (credits[label] !== FULL_CREDIT) return yield* failWith(failure('bad-request', 'credits'));
         const says = reason?.trim() ?? '';
         if (says.length > MAX_REASON) return yield* failWith(failure('bad-request', 'reason'));
@@ -99,7 +99,7 @@ export function createClassReports({
         if ((state.revisions.get(lesson) ?? null) === revision) return null;
         const revisions = yield* valueOf(classLessons.revisionsOf(of, found));
         const chosen = revision === null || revisions.find((one) => one.lesson === revision);
-        // Without its key nothing could be counted by it.
+        // Without its key, nothing could be scored by it.
         if (chosen === undefined || (chosen !== true && !chosen.hasKey))
           return yield* failWith(failure('bad-request', 'revision'));
         yield* valueOf(journal.append(of, { kind: 'revision-chosen', payload: { lesson, revision } }));

@@ -9,12 +9,12 @@ import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
 import type { ClassHandIns } from './hand-ins.ts';
 
-/** The part of the classroom with the list of students. */
+/** The commands for the list of students. */
 export interface ClassRosters extends Pick<Classroom, 'findErased'> {
   setRoster(request: Parameters<Classroom['setRoster']>[0]): Result<null, Failure>;
 }
 
-/** Makes the part of the classroom with the list of students. */
+/** Creates the commands for the list of students. */
 export function createRosters({
   cabinet,
   editor,

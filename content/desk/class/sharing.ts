@@ -35,15 +35,18 @@ import type { ClassJournal } from './journal.ts';
 import type { ClassMergePreview } from './merge-preview.ts';
 import { toComing, toView } from './merge-questions.ts';
 
-/** The part of the classroom that gives one class to a co-teacher, and takes one in. */
+/** The commands that give a class to a co-teacher and merge one from a co-teacher. */
 export interface ClassSharing {
-  /** The file of a class, with the lessons and keys that its reports need. `class-too-large` beyond what can be read again. */
+  /**
+   * The file of a class, with the lessons and keys that its reports need. `class-too-large` if it could not be read
+   * again.
+   */
   makeClassFile(of: ClassId): Result<TitledFile, Failure>;
-  /** What taking in a class would do, and what has to be asked before; nothing is written. */
+  /** What merging a class would do, and the questions before it; writes nothing. */
   previewClass(request: { readonly profile: ProfileId; readonly file: ClassFile }): Result<ClassMergePreview, Failure>;
   /**
-   * Takes in a class, all of it or nothing. `answers` has one for each question of the preview, by its id; when there are
-   * other questions by now, the answer is `not-allowed` and nothing is written.
+   * Merges a class, all of it or nothing. `answers` has one for each question of the preview, by its id; if the
+   * questions have changed since, the result is `not-allowed` and nothing is written.
    */
   takeClass(request: {
     readonly profile: ProfileId;
@@ -52,7 +55,7 @@ export interface ClassSharing {
   }): Result<{ readonly class: ClassId }, Failure>;
 }
 
-/** Makes the part of the classroom that gives one class to a co-teacher, and takes one in. */
+/** Creates the commands that give a class to a co-teacher and merge one from a co-teacher. */
 export function createClassSharing(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
@@ -67,14 +70,14 @@ export function createClassSharing(tools: {
 }): ClassSharing {
   const { store, now, newId, profiles, shelf, archive, journal, cabinet, lessons } = tools;
 
-  /** What of a class goes out, and what a class that comes in is laid beside. */
+  /** The data of a class that is sent, and with which a received class is compared. */
   const readContents = (of: ClassId, state: ClassState, by: string | null): Result<ClassContents, Failure> => {
     const records: ClassFileRecord[] = [];
     for (const kind of SHARED_KINDS) {
       const kept = cabinet.list(of, kind);
       if (!kept.ok) return kept;
       for (const { id, json } of kept.value) {
-        // What a newer program wrote is passed over here as everywhere.
+        // Records of a newer version of the program are skipped, as everywhere.
         const record = classRecordSchema.safeParse({ kind, id, record: JSON.parse(json) as unknown });
         if (record.success) records.push(record.data);
       }
@@ -98,7 +101,9 @@ export function createClassSharing(tools: {
     return ok({ readings, revisions, sheets, records });
   };
 
-  /** The texts that records and choices are of, with their keys but for those of an exam that the teacher sits. */
+  /**
+   * The texts that records and choices refer to, with their keys, except those of an exam that the teacher is taking.
+   */
   const gatherLessons = (
     { records, readings, revisions, sheets }: ClassContents,
     profile: ProfileId,
@@ -116,7 +121,7 @@ export function createClassSharing(tools: {
     for (const hash of hashes) {
       const half = archive.findLesson(hash);
       if (!half.ok) return half;
-      // It stayed behind on another computer.
+      // It is only on another computer.
       if (half.value === null) continue;
       const sealed = archive.readSealed(hash);
       if (!sealed.ok) return sealed;
@@ -138,11 +143,11 @@ export function createClassSharing(tools: {
     readonly here: { readonly class: ClassId; readonly state: ClassState } | null;
     readonly contents: ClassContents;
     readonly merge: ClassMerge;
-    /** Whose key is missing here, and so comes from the file. */
+    /** Lessons whose key is missing here and therefore comes from the file. */
     readonly keys: readonly AnswerKey[];
     /** Titles of lessons whose text is not here. */
     readonly newLessons: readonly string[];
-    /** Titles of lessons that have another key here than there. */
+    /** Titles of lessons whose key differs between here and the file. */
     readonly otherKeys: readonly string[];
     readonly by: string | null;
   }
@@ -167,11 +172,11 @@ export function createClassSharing(tools: {
       const title = toShownName(lesson.title);
       if (there.value === null) newLessons.push(title);
       const keyed = lessons.read(hash, profile);
-      // A person who sits an exam must not learn its key through a class.
+      // A person taking an exam must not learn its key through a class.
       if (!keyed.ok && keyed.error.code !== 'not-found') return keyed;
       const theirs = file.keys.find((key) => key.lesson === hash);
       if (theirs === undefined) continue;
-      // The key that is here stays: the reports of all classes are computed by it.
+      // The key on this computer stays: the reports of all classes are computed by it.
       if (!keyed.ok) keys.push(theirs);
       else if (hashOf(keyed.value.key) !== hashOf(theirs)) otherKeys.push(title);
     }
@@ -179,7 +184,7 @@ export function createClassSharing(tools: {
     return ok({ here, contents: contents.value, merge, keys, newLessons, otherKeys, by });
   };
 
-  /** The records to be written, with the memory of who was erased as it is afterwards. */
+  /** The records to be written, including the updated record of erased students. */
   const toRecords = (of: ClassId, { records, back }: MergeChanges): Result<readonly ClassRecord[], Failure> => {
     const written = records.map(({ kind, id, record }) => ({ class: of, kind, id, json: JSON.stringify(record) }));
     const erased = back.length === 0 ? ok(null) : tools.erased.read(of);
@@ -189,7 +194,7 @@ export function createClassSharing(tools: {
     return ok([...written, toErasedRecord(of, left)]);
   };
 
-  /** The journal of the class after the merge, from where it ends now. */
+  /** The events that the merge adds to the journal of the class. */
   const toEvents = (
     profile: ProfileId,
     of: ClassId,
@@ -201,7 +206,7 @@ export function createClassSharing(tools: {
     const events: JournalEvent[] = [];
     const add = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
       const last = events.at(-1) ?? before.value.at(-1) ?? null;
-      // `newId` promises a UUID.
+      // `newId` returns a UUID.
       events.push(
         nextEvent(last, { profile, stream: classStream(of), kind, payload }, now().toISOString(), newId() as EventId),
       );
@@ -265,10 +270,10 @@ export function createClassSharing(tools: {
       const given = new Map(Object.entries(answers));
       const newEdit = (): Edit => ({ id: newId(), at: now().toISOString(), by });
       const changes = given.size === merge.questions.length ? merge.resolve(given, newEdit) : null;
-      // The teacher answered what was shown; by now there is something else to ask.
+      // The teacher answered the questions that were shown; they have changed since.
       if (changes === null) return err(failure('not-allowed', 'answers'));
       const { id, name, madeAt } = file.class;
-      // `newId` promises a UUID.
+      // `newId` returns a UUID.
       const of = here?.class ?? (newId() as ClassId);
       const events = toEvents(profile, of, changes, here === null ? { name, shared: { id, madeAt } } : null);
       if (!events.ok) return events;
@@ -291,7 +296,7 @@ export function createClassSharing(tools: {
 
 const NOTHING: ClassContents = { readings: [], revisions: [], sheets: [], records: [] };
 
-/** The lesson and the claim of a fact, as `factOf` puts them together; ids hold no space. */
+/** The lesson and the claim of a fact, as joined by `factOf`; ids contain no space. */
 function partsOf(fact: string): readonly [LessonId, ClaimId | null] {
   const [lesson, claim] = fact.split(' ');
   return [lesson as LessonId, claim === undefined ? null : (claim as ClaimId)];

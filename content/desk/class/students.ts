@@ -20,23 +20,23 @@ import type { ClassErased } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassRecord, ClassRecordKind } from '../../class/stored-record.ts';
 
-/** All that a class has of one student. */
+/** Everything that a class has of one student. */
 export interface StudentRecords {
   readonly name: string;
   readonly handIns: readonly ClassRecord[];
   readonly papers: readonly ClassRecord[];
-  /** The student's line; null for who is not on the roster. */
+  /** The student's line; null if they are not on the roster. */
   readonly onRoster: RosterRecord['students'][number] | null;
 }
 
-/** The part of the classroom that knows what it has of one student. */
+/** The commands for everything of one student. */
 export interface ClassStudents {
   find(of: ClassId, student: StudentId): Result<StudentRecords, Failure>;
-  /** Erases all of it, and what the teacher said is only a copy of it. */
+  /** Erases all of it, including what the teacher declared to be a copy of it. */
   erase(of: ClassId, student: StudentId): Result<null, Failure>;
 }
 
-/** Makes the part of the classroom that knows what it has of one student. */
+/** Creates the commands for everything of one student. */
 export function createClassStudents({
   journal,
   cabinet,
@@ -90,8 +90,8 @@ export function createClassStudents({
   };
 
   /**
-   * What the inbox remembers of a student: flags of erased work, refused files with the name in them or in what they are
-   * called, and all that was passed over, whose file names may be anybody's.
+   * What the inbox remembers of a student: flags of erased work, refused files with the student's name in them or in
+   * their file names, and all passed-over files, whose names may contain anybody's name.
    */
   const forgetInbox = (of: ClassId, name: string, erased: readonly string[]): Result<null, Failure> =>
     resultOf(function* () {
@@ -133,7 +133,7 @@ export function createClassStudents({
     return edits.ok ? cabinet.writeRoster(of, { ...roster.value, students, edits: edits.value }) : edits;
   };
 
-  /** Keeps, as hashes, who may not come back without a question. */
+  /** Stores, as hashes, who may not return without a question. */
   const remember = (
     of: ClassId,
     found: StudentRecords,
@@ -147,7 +147,7 @@ export function createClassStudents({
       names: [...new Set([found.name, ...[...works, ...papers].map(({ name }) => name)])],
       ids: [...works.map(({ number }) => number), found.onRoster?.id].filter((id) => id !== undefined && id !== null),
       records: [...erased, ...found.papers.map(({ id }) => id)],
-      // Of work that was done together the other student's stays, and may come in again.
+      // If work was done together, the other student's part stays and may come in again.
       attempts: [...works, ...papers].flatMap(({ attempt }) => (left.includes(attempt) ? [] : [attempt])),
     });
   };
@@ -163,7 +163,7 @@ export function createClassStudents({
           parseDecisionRecord(json)?.handIns.some((id) => erased.has(id)) ?? false;
         const isOfIdentity = ({ id, json }: ClassRecord) =>
           id === student || parseIdentityRecord(json)?.student === student;
-        // First, so that nothing is erased that could come back unnoticed.
+        // First, so that nothing erased can return unnoticed.
         yield* valueOf(remember(of, found, loaded, erased));
         const gone: readonly (readonly [ClassRecordKind, readonly string[]])[] = [
           ['hand-in', [...erased]],
@@ -173,8 +173,8 @@ export function createClassStudents({
         ];
         yield* valueOf(forgetInbox(of, found.name, [...erased, ...found.papers.map(({ id }) => id)]));
         if (found.onRoster !== null) yield* valueOf(removeLine(of, found.onRoster));
-        // Last, since a list that was written anew leaves the name in free pages, the log and the backups, which only an
-        // erasure clears; and as long as it fails, the student is found again by what is left.
+        // Last, because a rewritten list leaves the name in free pages, the log and the backups, which only an erasure
+        // clears; and if that fails, the student can still be found by what is left.
         for (const [kind, ids] of gone) {
           yield* valueOf(cabinet.erase(of, kind, ids));
         }
@@ -183,7 +183,7 @@ export function createClassStudents({
   };
 }
 
-/** What of a group is a student's own, and what the teacher said is only a copy of it. */
+/** A student's own hand-ins of a group, and those that the teacher declared to be copies of them. */
 function ownOf(
   group: SameWork,
   isTheirs: (hand: Hand) => boolean,
@@ -192,7 +192,7 @@ function ownOf(
   const mine = hands.filter(isTheirs);
   if (mine.length === 0) return { theirs: [], copies: [] };
   const all = hands.flatMap(idsOf);
-  // Another attempt is no copy, even where it does not count.
+  // Another attempt is not a copy, even if it does not count.
   const attempts = new Set(mine.map(({ newest }) => newest.work.attempt));
   const same = isOfOneUser ? hands.filter(({ newest }) => attempts.has(newest.work.attempt)).flatMap(idsOf) : all;
   if (decision?.kind === 'one-person') return { theirs: all, copies: [] };

@@ -15,7 +15,7 @@ export type StudentsWork = { readonly id: string } & (
   { readonly paper: PaperRecord } | { readonly handIn: HandInRecord }
 );
 
-/** All work on a lesson that is the student's of this name, typed or handed in. */
+/** All work on a lesson by the student of this name, typed in or handed in. */
 export function readWorksOfStudent(
   cabinet: ClassCabinet,
   of: ClassId,
@@ -31,7 +31,8 @@ export function readWorksOfStudent(
     const isTheirs = (author: Author): boolean => {
       const other = students.match(author);
       if (other.student === me.student) return true;
-      // Without a line on the list a name is all there is: the same one is the same student until the teacher says otherwise.
+      // Without a line on the list there is only a name: the same name is the same student until the teacher says
+      // otherwise.
       const isAlone = !me.isOnRoster && !other.isOnRoster;
       return isAlone && toSameName(me.name) !== '' && toSameName(me.name) === toSameName(other.name);
     };
@@ -47,7 +48,7 @@ export function readWorksOfStudent(
   });
 }
 
-/** What a teacher is told of work that a student already has. */
+/** What the teacher is shown of work that a student already has. */
 export function toWorkThere(one: StudentsWork, lesson: StudentHalf): WorkThere {
   if ('handIn' in one) {
     const { name, answers, asked, handedInAt } = one.handIn;

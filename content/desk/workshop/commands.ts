@@ -30,67 +30,67 @@ const draft = draftIdSchema;
 
 const trialIdSchema = z.uuid().brand<'TrialId'>();
 
-/** A lesson in the making that is being tried. */
+/** A draft that is being tried. */
 export type TrialId = z.infer<typeof trialIdSchema>;
 
 /**
- * What every write to a draft has: an event id, made by the caller once, so that the same write sent again is answered
- * with the same step and counts once; and the step that the caller knows. Where that is not the last, the answer is
- * `bad-request` at `after` and nothing is written: the draft is to be read again.
+ * The fields of every write to a draft: an event id, created once by the caller, so that a repeated write returns the
+ * same step and counts once; and the latest step that the caller knows. If there is a later one, the result is
+ * `bad-request` at `after` and nothing is written: the caller has to read the draft again.
  */
 const write = { draft, event: eventIdSchema, after: z.int().min(0) };
 
 /**
- * Lessons in the making. They belong to the profile that made them: while another one is in use, every command about one
- * answers `not-allowed`.
+ * Commands for drafts. A draft belongs to the profile that created it: while another profile is current, every command
+ * for it fails with `not-allowed`.
  */
 export const workshopCommands = {
-  /** Those that were not removed, the last changed first. */
+  /** The drafts that were not removed, most recently changed first. */
   listDrafts: command({ profile: profileIdSchema }, answers<readonly DraftCard[]>()),
-  /** Makes a draft, with a document that was read if there is one; idempotent by its id. */
+  /** Creates a draft, optionally from a document that was read; idempotent by its id. */
   createDraft: command(
     {
       profile: profileIdSchema,
       draft,
-      /** BCP 47; the language of the article, until the document or the author says another one. */
+      /** BCP 47; the language of the article, until the document or the author states another one. */
       language: detailsSchema.shape.language,
       brought: broughtInSchema.nullable(),
     },
     answers<DraftView>(),
   ),
   readDraft: command({ draft }, answers<DraftView>()),
-  /** Makes one edit. `bad-request` with the error of `applyEdit` as its place where the draft does not take it. */
+  /** Makes one edit. If the draft refuses it: `bad-request` with the error of `applyEdit` as its place. */
   editDraft: command({ ...write, edit: editSchema }, answers<DraftStep>()),
-  /** Takes the last edit back that was not taken back; `not-allowed` at `undo` where there is none. */
+  /** Undoes the latest edit that was not undone; `not-allowed` at `undo` if there is none. */
   undoEdit: command(write, answers<DraftStep>()),
-  /** Makes the edit again that was taken back last; `not-allowed` at `redo` where there is none. */
+  /** Redoes the edit that was undone last; `not-allowed` at `redo` if there is none. */
   redoEdit: command(write, answers<DraftStep>()),
   /** What is still to do before the draft is a lesson, and what would make it a better one. */
   readTodo: command({ draft }, answers<TodoList>()),
   /**
-   * Opens the draft as a lesson by now, to be tried as a student or a class meets it, on a desk of its own of which nothing
-   * is kept. `not-allowed` at `claims` while no claim has a label.
+   * Opens the draft as a lesson, to be tried as a student or a class would see it, on a separate desk that stores
+   * nothing. `not-allowed` at `claims` while no claim has a label.
    */
   openTrial: command({ draft, trial: trialIdSchema }, answers<OpenTrial>()),
   /**
-   * Asks the desk of a trial: `command` is the name of any command here that is not about drafts, `request` is its request.
-   * `not-found` for a trial that is closed.
+   * Sends a command to the desk of a trial: `command` is the name of any command that is not about drafts, `request`
+   * its request. `not-found` for a trial that is closed.
    */
   askTrial: command(
     { trial: trialIdSchema, command: z.string().max(64), request: z.record(z.string().max(64), z.unknown()) },
     answers<unknown>(),
   ),
-  /** Forgets everything that was done in a trial. */
+  /** Closes a trial and discards everything that was done in it. */
   closeTrial: command({ trial: trialIdSchema }, answers<null>()),
   /**
-   * Makes the draft a lesson, numbers and seals it, and puts it on the shelf. `not-allowed` at `todo` while something that
-   * a lesson needs is missing, `file-too-large` beyond what can be opened again.
+   * Turns the draft into a lesson, numbers and seals it, and puts it on the shelf. `not-allowed` at `todo` while
+   * something that a lesson needs is missing, `file-too-large` if it could not be opened again.
    */
   finishDraft: command(write, answers<FinishedDraft>()),
   /**
-   * Makes a draft from a lesson whose key is here; idempotent by the draft's id. `edit`: the next revision of a lesson that
-   * is not one of the program's own, in the draft that there is of it if there is one. `copy`: a lesson of one's own, with
-   * a line that says whose it was. `not-allowed` while the person has an exam on it under way.
+   * Creates a draft from a lesson whose key is on this computer; idempotent by the draft's id. `edit`: the next
+   * revision of a lesson that is not built in, in its existing draft if there is one. `copy`: a new lesson of one's
+   * own, with a line that names the original author. `not-allowed` while the person is taking an exam on it.
    */
   draftFromLesson: command(
     {
@@ -105,12 +105,14 @@ export const workshopCommands = {
     answers<DraftView>(),
   ),
   /**
-   * What is different from the revision before, and what it does to work that was handed in, before the draft is finished
-   * again. Points are those of each student's first exam; on a new revision, work
-   * counts for claims with the same words. `not-found` at `lesson` where there is no revision before.
+   * The differences from the previous revision, and their effect on work that was handed in, before the draft is
+   * finished again. Points are those of each student's first exam; on a new revision, work counts for claims with the
+   * same words. `not-found` at `lesson` if there is no previous revision.
    */
   previewFinish: command({ draft }, answers<FinishPreview>()),
-  /** What is different between two revisions, or between a draft as it would be finished now and the lesson before it. */
+  /**
+   * The differences between two revisions, or between a draft as it would be finished now and the previous revision.
+   */
   compareRevisions: command(
     {
       of: z.discriminatedUnion('kind', [
@@ -120,17 +122,21 @@ export const workshopCommands = {
     },
     answers<Comparison>(),
   ),
-  /** Makes a file of the text and its claims without the key, for a second reader. `not-allowed` at `todo` as above, but for the key. */
+  /**
+   * Makes a file of the text and its claims without the key, for a second reader. `not-allowed` at `todo` as above,
+   * except that the key may be missing.
+   */
   makeBlindEdition: command(write, answers<BlindEdition>()),
   /**
-   * Adds who sorted the claims: from the file that they handed in, from an exam on this computer, or from a class by the
-   * label that most chose. `bad-request` at `lesson` for work on another lesson, at `attempt` for work that was not handed in
-   * as an exam, at `answers` where none is to a claim of the draft, and at `reader` for answers that a reader of the draft gave already; `not-found` where its text is not here.
+   * Adds a reader who sorted the claims: from the file that they handed in, from an exam on this computer, or from a
+   * class by the label that most chose. `bad-request` at `lesson` for work on another lesson, at `attempt` for work
+   * that was not handed in as an exam, at `answers` where none is to a claim of the draft, and at `reader` for answers
+   * that a reader of the draft gave already; `not-found` where its text is not here.
    */
   addReader: command(
     {
       ...write,
-      /** Empty for the name that they handed in with, or that the profile or the class has. */
+      /** Empty for the name in the hand-in, or that of the profile or the class. */
       name: z.string().max(MAX_READER_NAME),
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('file'), text: z.string().max(MAX_HAND_IN_BYTES) }),
@@ -140,21 +146,21 @@ export const workshopCommands = {
     },
     answers<AddedReader>(),
   ),
-  /** Who sorted the claims on this computer. The names of others are those that the start screen lists. */
+  /** The people who sorted the claims on this computer, by the names that the start screen lists. */
   listReadersHere: command({ draft }, answers<ReadersHere>()),
-  /** How far the author and the readers agree. */
+  /** The agreement between the author and the readers. */
   readAgreement: command({ draft }, answers<Agreement>()),
-  /** Which claims of the draft can be practised by themselves. */
+  /** The claims of the draft that can be practised by themselves. */
   listPassages: command({ draft }, answers<readonly PassageOfDraft[]>()),
   /**
-   * Adds claims of the draft to the practice of its author, as they are by now; one that was added before is put in the
-   * place of its earlier form. `bad-request` at `claims` for one that cannot be practised by itself.
+   * Adds claims of the draft in their present form to its author's practice; a claim that was added before is replaced.
+   * `bad-request` at `claims` for a claim that cannot be practised by itself.
    */
   practiseClaims: command({ draft, claims: z.array(claimIdSchema).min(1).max(MAX_PASSAGES) }, answers<PassagesAdded>()),
-  /** Takes a draft off the list; what was made of it stays. */
+  /** Removes a draft from the list; lessons made from it stay. */
   removeDraft: command({ draft }, answers<null>()),
   restoreDraft: command({ draft }, answers<null>()),
 };
 
-/** The part of the desk for who makes lessons. */
+/** The workshop: the part of the desk for authors of lessons. */
 export type Workshop = Calls<typeof workshopCommands>;

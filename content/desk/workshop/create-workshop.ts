@@ -31,7 +31,7 @@ import { createLessonsOfDrafts } from './lessons-of-drafts.ts';
 import { createReadersOfDrafts } from './readers-of-drafts.ts';
 import type { DraftCard, DraftStep, DraftView, PassageOfDraft, Undoable } from './views.ts';
 
-/** Makes the part of the desk for who makes lessons. */
+/** Creates the part of the desk for authors of lessons. */
 export function createWorkshop(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
@@ -73,7 +73,7 @@ export function createWorkshop(tools: {
       let digest = known.get(stream) ?? null;
       if (digest === null) {
         const state = drafts.readAny(draft);
-        // A stream whose beginning only a newer program can read is no draft here.
+        // A stream whose first event only a newer version of the program can read is not shown as a draft.
         if (!state.ok && state.error.code === 'not-found') continue;
         if (!state.ok) return state;
         digest = toDraftDigest(state.value);
@@ -85,7 +85,7 @@ export function createWorkshop(tools: {
       const { isRemoved, ...card } = digest;
       if (!isRemoved) cards.push({ draft, ...card });
     }
-    // Whether they can be kept or not, they are right; losing them costs only time.
+    // They are correct even if they cannot be stored; recomputing them only takes time.
     if (made.length > 0) store.writeDigests(made);
     return ok(cards.toSorted((one, other) => compareText(other.changedAt, one.changedAt)));
   };
@@ -113,7 +113,7 @@ export function createWorkshop(tools: {
     readTodo({ draft }) {
       const state = drafts.read(draft);
       if (!state.ok) return state;
-      // What a lister remembers belongs to one draft: the last one that was asked about.
+      // The cache of a lister belongs to one draft: the last one that was asked for.
       if (lister?.draft !== draft) lister = { draft, list: createTodoLister() };
       return ok(lister.list(state.value.draft));
     },
@@ -186,7 +186,7 @@ export function createWorkshop(tools: {
   };
 }
 
-// The stream is `draft:` and the id.
+// The stream's name is `draft:` followed by the id.
 const draftOf = (stream: Stream): DraftId => stream.slice('draft:'.length) as DraftId;
 
 const compareText = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
@@ -198,7 +198,7 @@ function toView(id: DraftId, state: DraftState): DraftView {
   return { id, draft, step, finished, isChanged, lent, changedAt, ...toUndoable(state) };
 }
 
-/** What a write came to; one that wrote nothing changed nothing. */
+/** The result of a write; if nothing was written, nothing changed. */
 function toStep(state: Result<DraftState, Failure>, after: number): Result<DraftStep, Failure> {
   if (!state.ok) return state;
   const { step, last, draft, isChanged, changedAt } = state.value;

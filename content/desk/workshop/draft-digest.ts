@@ -4,10 +4,10 @@ import type { DraftState } from '../../journal/fold-draft.ts';
 import { lessonIdSchema } from '../../lesson/format.ts';
 import type { DraftCard } from './views.ts';
 
-/** What a draft amounts to in a list, so that many are listed without folding each. */
+/** The summary of a draft for the list, so that many can be listed without folding their journals. */
 export type DraftDigest = Omit<DraftCard, 'draft'> & { readonly isRemoved: boolean };
 
-/** Counts the forms in which digests of drafts were kept: one of another form is made anew. */
+/** The version of the stored digests: a digest of another version is recomputed. */
 const VERSION = 1;
 
 const digestSchema = z.strictObject({
@@ -35,7 +35,7 @@ export const toDraftDigest = ({ draft, finished, isChanged, changedAt, isRemoved
 
 export const writeDraftDigest = (digest: DraftDigest): string => JSON.stringify({ version: VERSION, ...digest });
 
-/** null for a text that is no digest of this form. */
+/** null for a text that is not a digest of this version. */
 export function readDraftDigest(json: string): DraftDigest | null {
   let value: unknown;
   try {

@@ -10,7 +10,7 @@ import type { DeskMemory } from '../store/desk-memory.ts';
 import { createKeptStreams, type Entry } from '../store/kept-streams.ts';
 import type { DeskStore } from '../store/store.ts';
 
-/** What stands in the journal of a draft. */
+/** The events in the journal of a draft. */
 type DraftEntry = Entry<
   | 'draft-created'
   | 'draft-edited'
@@ -22,7 +22,7 @@ type DraftEntry = Entry<
   | 'draft-restored'
 >;
 
-/** A write to a draft, by who knows its last step. */
+/** A write to a draft by a caller who knows its latest step. */
 export interface DraftWrite {
   readonly draft: DraftId;
   readonly event: EventId;
@@ -36,18 +36,18 @@ export interface Drafts {
    * one.
    */
   read(draft: DraftId): Result<DraftState, Failure>;
-  /** The same for one that may have been removed. */
+  /** The same for a draft that may have been removed. */
   readAny(draft: DraftId): Result<DraftState, Failure>;
-  /** Makes a draft; the same id again is the same draft, and `bad-request` for somebody else. */
+  /** Creates a draft; idempotent by its id, and `bad-request` if the id belongs to somebody else. */
   create(profile: ProfileId, draft: DraftId, first: () => Result<Draft, Failure>): Result<DraftState, Failure>;
   edit(write: DraftWrite, edit: Edit): Result<DraftState, Failure>;
-  /** What the journal says of an edit: null for one that changes nothing, `bad-request` with the error of `applyEdit`. */
+  /** The event for an edit: null if it changes nothing, `bad-request` with the error of `applyEdit`. */
   toEntry(draft: Draft, edit: Edit): Result<Omit<Entry<'draft-edited'>, 'id'> | null, Failure>;
   undo(write: DraftWrite): Result<DraftState, Failure>;
   redo(write: DraftWrite): Result<DraftState, Failure>;
   /**
-   * Appends what `entry` says of the state that is there, after the same looks; nothing where it says null. The same event
-   * again answers with the state of now.
+   * Appends the event that `entry` makes from the present state, after the same checks; nothing if it returns null. A
+   * repeated event returns the present state.
    */
   write(
     write: DraftWrite,
@@ -72,7 +72,7 @@ export function createDrafts(tools: {
     id: EventId,
     entry: Omit<DraftEntry, 'id'>,
   ): Result<DraftState, Failure> => {
-    // Kind and payload belong together, which a union of entries cannot say.
+    // That kind and payload belong together cannot be expressed by a union of entries.
     const after = streams.append(draftStream(draft), profile, { ...entry, id } as Entry<'draft-edited'>);
     if (!after.ok) return after;
     return after.value === null ? err(failure('storage-failed')) : ok(after.value);

@@ -32,11 +32,11 @@ interface FinishedState {
 /** The part of the workshop that makes lessons from drafts, and drafts from lessons. */
 export interface LessonsOfDrafts {
   finish(write: DraftWrite): Result<FinishedState, Failure>;
-  /** The draft that a lesson begins with; permissions are asked here. */
+  /** The first draft of a lesson; checks permissions. */
   toDraft(request: Parameters<Workshop['draftFromLesson']>[0]): Result<Draft, Failure>;
   compare(of: Parameters<Workshop['compareRevisions']>[0]['of']): Result<Comparison, Failure>;
   previewFinish(id: DraftId): Result<FinishPreview, Failure>;
-  /** The revision that a draft goes on from, and the highest that is known; null for one that goes on from none, or from one that is gone. */
+  /** The revision that a draft continues, and the highest known one; null if it continues none, or one that is gone. */
   beforeOf(draft: Draft): Result<{ readonly before: Before | null; readonly newest: number }, Failure>;
 }
 
@@ -90,7 +90,8 @@ export function createLessonsOfDrafts(tools: {
               const finished = yield* valueOf(finishOf(draft));
               const text = JSON.stringify(finished.file);
               if (utf8Length(text) > MAX_LESSON_BYTES) return yield* failWith(failure('file-too-large', 'lesson'));
-              // Before the event: a draft that says it is finished has its lesson on the shelf. Asked again, it is there.
+              // Before the event: a draft that says it is finished has its lesson on the shelf. Asked again, it is
+              // there.
               const { kind } = yield* valueOf(shelf.install(text, awaitedKeys));
               made = { finished, outcome: kind };
               const payload = { lesson: finished.hash, key: finished.keyHash, draft: finished.draft };
