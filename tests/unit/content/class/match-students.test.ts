@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { IdentityRecord } from '../../../../content/class/class-records.ts';
 import { toSameName } from '../../../../content/class/fold-name.ts';
-import { authorIdOf, createStudents } from '../../../../content/class/match-students.ts';
+import { authorIdOf, createStudents, spellingsOf } from '../../../../content/class/match-students.ts';
 
-const listOf = (...students: readonly (string | readonly [name: string, id: string])[]) => ({
+type Line = string | readonly [name: string, id: string];
+const listOf = (...students: readonly Line[]) => ({
   ids: 'number' as const,
   students: students.map((one) => (typeof one === 'string' ? { name: one, id: null } : { name: one[0], id: one[1] })),
 });
@@ -116,5 +117,148 @@ describe('createStudents', () => {
     );
     expect(new Set(ids).size).toBe(4);
     expect(authorIdOf(author(' ADA '))).toBe(ids[0]);
+  });
+});
+
+describe('spellingsOf', () => {
+  it('is a name in both of its orders, where one comma says which is which', () => {
+    expect(spellingsOf('Meyer, Anna')).toEqual(['meyer, anna', 'anna meyer']);
+    expect(spellingsOf(' Meyer ,Anna')).toEqual(['meyer ,anna', 'anna meyer']);
+    expect(spellingsOf('Anna Meyer')).toEqual(['anna meyer']);
+    expect(spellingsOf('Meyer, Anna, 8b')).toEqual(['meyer, anna, 8b']);
+  });
+});
+
+describe('the students of a class', () => {
+  it('are none without a list, and everybody is known by name and profile', () => {
+    const students = createStudents(null);
+    expect(students.onRoster).toEqual([]);
+    expect(students.match(author(' Ada '))).toEqual({
+      ...{ student: authorIdOf(author('Ada')), name: 'Ada', isOnRoster: false, id: null },
+    });
+    expect(students.whyUnknown(author('Ada'))).toBe('not-on-roster');
+    expect(students.suggest(author('Ada'))).toEqual([]);
+  });
+
+  it('stand as on the list, in its order, with their ids as they can be seen', () => {
+    const list = createStudents(listOf(['Zoe', '1\u202e2'], 'Ada')).onRoster;
+    expect(list.map(({ name, id, isOnRoster }) => [name, id, isOnRoster])).toEqual([
+      ['Zoe', '12', true],
+      ['Ada', null, true],
+    ]);
+  });
+
+  it('have an id that stays the same when the list changes around them', () => {
+    const idsOf = (...of: readonly Line[]) => createStudents(listOf(...of)).onRoster.map(({ student }) => student);
+    const [ada, ben] = idsOf('Ada', 'Ben');
+    expect(idsOf('Ben', 'Cy', 'Ada')).toEqual([ben, expect.anything(), ada]);
+    // With a number, the name may be corrected.
+    expect(idsOf(['Ada', '7'])).toEqual(idsOf(['Ada Lovelace', '7']));
+    expect(idsOf(['Ada', '7'])).not.toEqual(idsOf(['Ada', '8']));
+    expect(idsOf(['Ada', '7'])).not.toEqual([ada]);
+    // Two of one name are told apart by their order.
+    expect(new Set(idsOf('Ada', 'Ada', ' ADA ')).size).toBe(3);
+    expect(idsOf('Ada', 'Ada')[0]).toBe(ada);
+  });
+
+  it('are found by an id that was typed in place of the name', () => {
+    const list = listOf(['Mia Klein', 'K-7'], ['k-7', '2'], 'Ben');
+    expect(whoIs(list, ' k-7')).toBe('K-7');
+    expect(whoIs(list, 'K7')).toBe('not-on-roster');
+  });
+
+  it('are not found by a name without any letter, unless it stands on the list', () => {
+    const list = listOf('***', 'Ben');
+    expect(whoIs(list, '***')).toBe('***');
+    expect(whoIs(list, '+++')).toBe('not-on-roster');
+    expect(createStudents(list).suggest(author('+++'))).toEqual([]);
+  });
+
+  it('are found by a number alone, by a name alone, and by both where they belong together', () => {
+    const list = listOf(['Ada Roth', '5'], ['Ben Oder', '6']);
+    expect(whoIs(list, 'Ada Roth', '5')).toBe('5');
+    expect(whoIs(list, 'Somebody', '5')).toBe('5');
+    expect(whoIs(list, 'Ada Roth')).toBe('5');
+    expect(whoIs(list, 'Ada Roth', '6')).toBe('number-of-another');
+    expect(whoIs(list, 'Somebody', '9')).toBe('not-on-roster');
+  });
+
+  it('say of two who share a name in two spellings that there are several', () => {
+    expect(whoIs(listOf(['Ahlers, Mia', '1'], ['Mia Ahlers', '2']), 'mia ahlers')).toBe('several-on-roster');
+    expect(whoIs(listOf(['Zoë Ito', '1'], ['Zoé Ito', '2']), 'Zoe Ito')).toBe('several-on-roster');
+  });
+});
+
+describe('isKnownBesidesName', () => {
+  const list = listOf(['Ada Roth', '5'], ['Ben Oder', '6']);
+  const [ada] = createStudents(list).onRoster;
+  const students = createStudents(list);
+
+  it('is so by a number on the list that no other name contradicts', () => {
+    expect(students.isKnownBesidesName(author('Ada Roth', '5'))).toBe(true);
+    expect(students.isKnownBesidesName(author('Somebody', '5'))).toBe(true);
+    expect(students.isKnownBesidesName(author('Ben Oder', '5'))).toBe(false);
+    expect(students.isKnownBesidesName(author('Somebody', '9'))).toBe(false);
+    expect(students.isKnownBesidesName(author('Ada Roth'))).toBe(false);
+  });
+
+  it('is so where the teacher said who it is', () => {
+    if (ada === undefined) throw new Error('two stand on the list');
+    const named = [{ name: 'Kitty', profile: 'p1', student: ada.student, decidedAt: '' }];
+    const told = createStudents(list, named);
+    expect(told.isKnownBesidesName(author('kitty'))).toBe(true);
+    expect(told.isKnownBesidesName({ name: 'Kitty', profile: 'p2' })).toBe(false);
+    expect(told.match(author('Kitty'))).toMatchObject({ id: '5', isOnRoster: true });
+    // What the teacher said goes before the name on the list.
+    const other = createStudents(list, [{ ...named[0], name: 'Ben Oder' } as IdentityRecord]);
+    expect(other.match(author('Ben Oder')).id).toBe('5');
+  });
+});
+
+describe('the suggestions for a name that is not on the list', () => {
+  const suggest = (list: readonly Line[], name: string, number?: string) =>
+    createStudents(listOf(...list))
+      .suggest(author(name, number))
+      .map((one) => one.id ?? one.name);
+
+  it('begin with who has the number, then who has the name, each once', () => {
+    const list = [
+      ['Ada Roth', '5'],
+      ['Ben Oder', '6'],
+      ['Roth, Bea', '7'],
+    ] as const;
+    expect(suggest(list, 'Ada Roth', '6')).toEqual(['6', '5', '7']);
+    expect(suggest(list, 'Ada Roth', '5')).toEqual(['5', '7']);
+  });
+
+  it('name all who share it, and those who share it but for accents before those who look like it', () => {
+    expect(
+      suggest(
+        [
+          ['Mia Klein', '1'],
+          ['Mia Klein', '2'],
+          ['Ben', '3'],
+        ],
+        'mia klein',
+      ),
+    ).toEqual(['1', '2']);
+    expect(
+      suggest(
+        [
+          ['Mia Kleim', '1'],
+          ['Klein, Mía', '2'],
+          ['Klein Mia', '3'],
+        ],
+        'Mia Klein',
+      ).slice(0, 2),
+    ).toEqual(['2', '3']);
+  });
+
+  it('find a slip of the pen that shares no word', () => {
+    expect(suggest(['Katharina', 'Ben'], 'Katarina')).toEqual(['Katharina']);
+  });
+
+  it('find who shares a word, wherever it stands, and not by a part of it', () => {
+    expect(suggest(['Anna Sofie Kant', 'Sofienthal Berg', 'Ben'], 'Sofie Wolf')).toEqual(['Anna Sofie Kant']);
   });
 });
