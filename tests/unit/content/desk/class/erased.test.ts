@@ -215,7 +215,9 @@ describe('enterPaper', () => {
     const at = setUp();
     const paper = { ...at.teacher.where, entry: attemptId(40), answers: { [claimId('c1')]: 'evidence' as const } };
     for (const name of ['Zoë Müller', 'zoe  muller', '2']) {
-      expect(at.desk.enterPaper({ ...paper, name })).toMatchObject({ error: { code: 'erased-student' } });
+      expect(at.desk.enterPaper({ ...paper, name })).toMatchObject({
+        error: { code: 'erased-student', place: 'name' },
+      });
     }
     expect(valueOf(at.desk.readPapers(at.teacher.where))).toEqual([]);
     // Nor by another student's paper that is put under the name.

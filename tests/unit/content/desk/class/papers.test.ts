@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../../content/desk/store/memory-store.ts';
 import { authorIdOf } from '../../../../../content/class/match-students.ts';
-import type { ClassId } from '../../../../../content/journal/event.ts';
 import { classStream } from '../../../../../content/journal/stream.ts';
 import type { ClaimId } from '../../../../../content/lesson/format.ts';
-import { parseLessonFile } from '../../../../../content/lesson/parse-lesson.ts';
 import { readFile } from '../../../../builders/hand-in.ts';
-import { attemptId, claimId, profileId } from '../../../../builders/ids.ts';
-import { CANARY, lessonFile } from '../../../../builders/lesson-file.ts';
+import { attemptId, classId, profileId } from '../../../../builders/ids.ts';
+import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 import {
   collect,
   exportOf,
-  RELEASE_WORDS,
   reportAt,
   teacherDesk,
   type TeacherDesk,
+  TWENTY,
 } from '../../../../builders/teacher-desk.ts';
 import { steadyTools } from '../../../../contract/desk-under-test.ts';
 
@@ -36,6 +34,17 @@ describe('the worksheet of a class', () => {
     expect(copyOf(teacher).sheet).toHaveLength(20);
   });
 
+  it('has all claims where a dozen is all, and is not chosen anew by choosing the same', () => {
+    const short = teacherDesk(lessonFile({}));
+    const eventsOf = ({ store, where }: TeacherDesk) => valueOf(store.readStream(classStream(where.class))).length;
+    const before = eventsOf(short);
+    valueOf(short.desk.chooseSheet({ ...short.where, choice: 'dozen' }));
+    expect([copyOf(short).sheet, eventsOf(short)]).toEqual([['c1', 'c2', 'c3'], before]);
+    const long = teacherDesk();
+    for (const choice of ['dozen', 'dozen'] as const) valueOf(long.desk.chooseSheet({ ...long.where, choice }));
+    expect(eventsOf(long)).toBe(before + 1);
+  });
+
   it('is typed in as it was printed: what was not on it is not asked, and not missing', () => {
     const teacher = teacherDesk();
     const { desk, where } = teacher;
@@ -45,7 +54,10 @@ describe('the worksheet of a class', () => {
     valueOf(desk.enterPaper({ ...paper, answers: answersOn(sheet.slice(0, 10)) }));
     expect(reportAt(desk, teacher).students[0]?.work).toMatchObject({ asked: 12, answered: 10, missing: 2 });
     const beside = copyOf(teacher).lesson.claims.flatMap(({ id }) => (sheet.includes(id) ? [] : [id]));
-    expect(desk.enterPaper({ ...paper, answers: answersOn(beside.slice(0, 1)) })).toMatchObject({ ok: false });
+    expect(desk.enterPaper({ ...paper, answers: answersOn(beside.slice(0, 1)) })).toMatchObject({
+      error: { code: 'bad-request', place: 'answers' },
+    });
+    expect(valueOf(desk.readPapers(where)).map(({ asked }) => asked)).toEqual([sheet]);
   });
 
   it('stays the sheet of a paper that is put right after another was chosen', () => {
@@ -94,7 +106,7 @@ describe('papers that were typed in', () => {
     const later = teacher.open();
     const [paper] = valueOf(later.readPapers(where));
     expect(paper).toMatchObject({ entry: attemptId(1), name: 'Ada', answers: { [c1]: 'evidence' } });
-    expect(paper?.asked).toHaveLength(20);
+    expect(paper?.asked).toEqual(copyOf(teacher).lesson.claims.map(({ id }) => id));
     const answers = { [c1]: 'rhetoric' as const, [c2]: 'rhetoric' as const };
     valueOf(later.enterPaper({ ...where, entry: attemptId(1), name: 'Ada', answers }));
     expect(valueOf(later.readPapers(where))).toMatchObject([{ answers, typedAt: paper?.typedAt }]);
@@ -138,6 +150,82 @@ describe('papers that were typed in', () => {
     expect(valueOf(desk.readPapers(where)).map(({ name }) => name)).toEqual(['Ada', 'Mia Klein']);
   });
 
+  it('are listed in the order of typing, and so is other work of a student, without the paper itself', () => {
+    const { teacher, desk, where, ada } = typed();
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(9), name: 'Cem' }));
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(5), name: 'Ben' }));
+    expect(valueOf(desk.readPapers(where)).map(({ name }) => name)).toEqual(['Ada', 'Cem', 'Ben']);
+    const file = readFile({ lesson: teacher.file, n: 3, name: 'Ada', answers: ['evidence'], at: -60 });
+    collect(desk, teacher, [file]);
+    const workBeside = (entry: number) =>
+      valueOf(desk.findWork({ ...where, entry: attemptId(entry), name: 'Ada' })).map(({ from }) => from);
+    // The file was handed in the day before.
+    expect(workBeside(7)).toEqual(['file', 'paper']);
+    expect(workBeside(1)).toEqual(['file']);
+  });
+
+  it('are of the revision that they were typed in from', () => {
+    const { teacher, desk, where } = typed();
+    const text = JSON.stringify(lessonFile({ ...TWENTY, revision: 2, reworded: [1] }));
+    const newer = valueOf(desk.installLesson({ text })).hash;
+    expect(valueOf(desk.readPapers({ ...where, lesson: newer }))).toEqual([]);
+    expect(valueOf(teacher.open().readPapers(where))).toHaveLength(1);
+  });
+
+  it('stay where they are when they are said to be moved from their own place', () => {
+    const { desk, where, ada } = typed();
+    valueOf(desk.enterPaper({ ...ada, movedFrom: ada.entry }));
+    expect(valueOf(desk.readPapers(where)).map(({ entry }) => entry)).toEqual([ada.entry]);
+  });
+
+  it('do not wait for a decision because the spelling of a name is corrected after a file came in', () => {
+    const { teacher, desk, ada } = typed();
+    collect(desk, teacher, [readFile({ lesson: teacher.file, n: 3, name: 'Ada', answers: ['evidence'] })]);
+    valueOf(desk.enterPaper({ ...ada, name: 'ADA' }));
+    expect(reportAt(desk, teacher).sameWork).toEqual([]);
+  });
+
+  it('wait beside each other, three of one student, until one of them becomes another’s', () => {
+    const { teacher, desk, ada } = typed();
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(2), twice: 'beside' }));
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(3), twice: 'beside' }));
+    expect(reportAt(desk, teacher).sameWork).toMatchObject([{ standing: 'undecided', hands: [{}, {}, {}] }]);
+    valueOf(desk.enterPaper({ ...ada, name: 'Ben' }));
+    expect(reportAt(desk, teacher).sameWork).toMatchObject([{ standing: 'undecided', hands: [{}, {}] }]);
+    valueOf(desk.enterPaper({ ...ada, entry: attemptId(2), name: 'Cem' }));
+    const { sameWork, students } = reportAt(desk, teacher);
+    expect(sameWork).toEqual([]);
+    expect(students.map(({ name, work }) => [name, work?.answered])).toEqual([
+      ['Ada', 1],
+      ['Ben', 1],
+      ['Cem', 1],
+    ]);
+    expect(JSON.stringify(valueOf(teacher.store.listRecords(teacher.where.class, 'paper')))).not.toContain('beside');
+  });
+
+  it('note who changed them when they are corrected after they were typed in, and not before', () => {
+    const store = createMemoryStore();
+    let minutes = 0;
+    const now = () => new Date(Date.UTC(2026, 0, 1, 8, minutes));
+    const desk = createDesk({ ...steadyTools(), now, store, builtIns: [] });
+    const me = profileId(9);
+    valueOf(desk.createProfile({ profile: me, name: 'Ms Green' }));
+    const { hash: lesson } = valueOf(desk.installLesson({ text: JSON.stringify(lessonFile(TWENTY)) }));
+    valueOf(desk.createClass({ profile: me, class: classId(1), name: '8b' }));
+    const paper = { class: classId(1), lesson, entry: attemptId(1), name: 'Ada', answers: {} };
+    const edits = () =>
+      valueOf(store.listRecords(classId(1), 'paper')).map(
+        ({ json }) => (JSON.parse(json) as { edits?: readonly { readonly by: string; readonly at: string }[] }).edits,
+      );
+    valueOf(desk.enterPaper(paper));
+    minutes = 5;
+    valueOf(desk.enterPaper({ ...paper, name: 'Ada B.' }));
+    expect(edits()).toEqual([undefined]);
+    minutes = 30;
+    valueOf(desk.enterPaper(paper));
+    expect(edits()).toMatchObject([[{ by: 'Ms Green', at: '2026-01-01T08:30:00.000Z' }]]);
+  });
+
   it('may take the place of the one that is there, on the sheet of now', () => {
     const { teacher, desk, where, ada, c1 } = typed();
     valueOf(desk.chooseSheet({ ...where, choice: 'dozen' }));
@@ -156,6 +244,8 @@ describe('papers that were typed in', () => {
       [attemptId(2), 'Ada'],
       [attemptId(3), 'Ben'],
     ]);
+    const records = valueOf(teacher.store.listRecords(where.class, 'paper'));
+    expect(records.filter(({ json }) => json.includes('beside'))).toEqual([]);
     const { students, sameWork } = reportAt(desk, teacher);
     expect(students.map(({ name, attempts, work }) => [name, attempts, work !== null])).toEqual([
       ['Ada', 1, true],
@@ -204,160 +294,6 @@ describe('papers that were typed in', () => {
     valueOf(desk.enterPaper({ ...ada, entry: attemptId(2), name: 'ada', twice: 'beside' }));
     expect(reportAt(desk, teacher).sameWork).toMatchObject([{ isOfOneStudent: true, isOfOneUser: false }]);
     expect(valueOf(desk.listClasses({ profile: teacher.me }))[0]?.lessons[0]?.students).toBe(1);
-  });
-});
-
-const MOODLE_WORDS = {
-  ...{ article: 'Article', wholeArticle: 'All', fictional: 'Invented', provenance: 'From', licence: 'Rights' },
-  ...{ question: 'Why?', debatable: 'Debatable', lookUp: 'Check' },
-  labels: { evidence: 'E', attribution: 'A', rhetoric: 'R' },
-  keySays: { evidence: 'E', attribution: 'A', rhetoric: 'R' },
-};
-
-describe('the key of a class', () => {
-  const REASON = 'Somebody is named here, and nothing is shown.';
-
-  /** The key says evidence of claim 1, and the teacher attribution, with half a point for evidence. */
-  function changed(reason: string | null = REASON) {
-    const teacher = teacherDesk();
-    const claim = claimId('c1');
-    const credits = { evidence: 0.5, attribution: 1, rhetoric: 0 } as const;
-    const change = { class: teacher.where.class, lesson: teacher.file.lesson.id, claim };
-    valueOf(teacher.desk.changeKey({ ...change, label: 'attribution', credits, reason }));
-    return { teacher, change };
-  }
-  const releaseFor = ({ desk, where }: TeacherDesk, of = where.class) =>
-    exportOf(desk, { kind: 'release', lesson: where.lesson, of: { class: of, words: RELEASE_WORDS } });
-
-  it('goes out to Moodle from the class, and the lesson’s own key from the lessons', () => {
-    const { teacher } = changed();
-    const { desk, where } = teacher;
-    const gradesIn = (of?: { readonly class: ClassId; readonly words: typeof RELEASE_WORDS }) => {
-      const said = { kind: 'moodle', lesson: where.lesson, claims: 'all', words: MOODLE_WORDS } as const;
-      const { text } = exportOf(desk, { ...said, ...(of === undefined ? {} : { of }) });
-      return Array.from(text.matchAll(/<answer fraction="(\d+)"/g), ([, grade]) => grade).slice(0, 3);
-    };
-    expect(gradesIn()).toEqual(['100', '0', '0']);
-    expect(gradesIn({ class: where.class, words: RELEASE_WORDS })).toEqual(['50', '100', '0']);
-  });
-
-  it('is one and the same in the report, on paper, on the projector and in the released file', () => {
-    const { teacher } = changed();
-    const { desk, where } = teacher;
-    const entries = [
-      copyOf(teacher).key.entries[0],
-      valueOf(desk.revealClaim({ ...where, claim: claimId('c1') })).revealed[claimId('c1')],
-      valueOf(parseLessonFile(releaseFor(teacher).text)).key?.entries[0],
-    ];
-    for (const entry of entries) {
-      expect(entry).toMatchObject({
-        label: 'attribution',
-        credits: { evidence: 0.5 },
-        rationales: { attribution: REASON },
-      });
-      expect(JSON.stringify(entry)).not.toContain(`${CANARY} e`);
-    }
-    expect(copyOf(teacher).changed).toEqual(['c1']);
-    const report = reportAt(desk, teacher);
-    expect(report.claims[0]).toMatchObject({ keyLabel: 'attribution', credits: { evidence: 0.5 }, isContested: true });
-    expect(report.keyChanges).toMatchObject([{ claim: 'c1', reason: REASON }]);
-    expect(valueOf(desk.readProjector(where)).changed).toEqual(['c1']);
-  });
-
-  it('opens what waits on a student’s computer, with a revision above the lesson’s own', () => {
-    const { teacher } = changed();
-    const tools = { ...steadyTools(), store: createMemoryStore(), builtIns: [] };
-    const student = createDesk(tools);
-    const me = profileId(1);
-    valueOf(student.createProfile({ profile: me, name: 'Ada' }));
-    const edition = exportOf(teacher.desk, {
-      ...{ kind: 'exam-edition', lesson: teacher.where.lesson, claims: 'dozen', folder: null },
-    });
-    const { hash } = valueOf(student.installLesson({ text: edition.text }));
-    const attempt = attemptId(1);
-    valueOf(
-      student.startAttempt({
-        ...{ profile: me, attempt, lesson: hash, mode: 'exam', choice: { kind: 'all' }, again: null },
-      }),
-    );
-    valueOf(student.handIn({ attempt }));
-    const text = releaseFor(teacher).text;
-    expect(valueOf(student.installLesson({ text }))).toMatchObject({ kind: 'key-added' });
-    expect(student.readResult({ attempt })).toMatchObject({ value: { kind: 'scored' } });
-    expect(text).toContain(REASON);
-    expect(valueOf(parseLessonFile(text)).key?.revision).toBe(2);
-  });
-
-  it('goes out with words of its own where the teacher gave no reason, and as the lesson’s own where it was undone', () => {
-    const { teacher, change } = changed(null);
-    const entry = valueOf(parseLessonFile(releaseFor(teacher).text)).key?.entries[0];
-    expect(entry).toMatchObject({
-      rationales: { attribution: RELEASE_WORDS.changed },
-      whyContested: RELEASE_WORDS.contested,
-    });
-    valueOf(teacher.desk.undoKeyChange(change));
-    expect(valueOf(parseLessonFile(releaseFor(teacher).text)).key).toEqual(teacher.file.key);
-  });
-
-  it('takes another reason for the same reading, and no reason longer than 600 characters', () => {
-    const { teacher, change } = changed();
-    const reading = {
-      ...change,
-      label: 'attribution' as const,
-      credits: { evidence: 0.5, attribution: 1, rhetoric: 0 } as const,
-    };
-    valueOf(teacher.desk.changeKey({ ...reading, reason: '  Better.  ' }));
-    expect(reportAt(teacher.desk, teacher).keyChanges).toMatchObject([{ reason: 'Better.' }]);
-    expect(teacher.desk.changeKey({ ...reading, reason: 'x'.repeat(601) })).toMatchObject({ ok: false });
-  });
-
-  it('is the lesson’s own again when the teacher reads a claim as the key does', () => {
-    const { teacher, change } = changed();
-    const own = { evidence: 1, attribution: 0, rhetoric: 0 } as const;
-    const change2 = { ...change, claim: claimId('c3'), label: 'attribution' } as const;
-    valueOf(teacher.desk.changeKey({ ...change2, credits: { ...own, evidence: 0, attribution: 1 }, reason: null }));
-    // The same label with half a point for another one is another reading.
-    valueOf(teacher.desk.changeKey({ ...change, label: 'evidence', credits: { ...own, rhetoric: 0.5 }, reason: null }));
-    expect(reportAt(teacher.desk, teacher).keyChanges.map(({ claim }) => claim)).toEqual(['c1', 'c3']);
-    valueOf(teacher.desk.changeKey({ ...change, label: 'evidence', credits: own, reason: REASON }));
-    expect(reportAt(teacher.desk, teacher).keyChanges.map(({ claim }) => claim)).toEqual(['c3']);
-  });
-
-  it('refuses a claim that the lesson lacks, a label without its full point, and a reason that is too long', () => {
-    const { teacher, change } = changed();
-    const reading = { ...change, label: 'rhetoric', credits: { evidence: 0, attribution: 0, rhetoric: 1 } } as const;
-    const changeKey = (changes: Partial<Parameters<typeof teacher.desk.changeKey>[0]>) =>
-      teacher.desk.changeKey({ ...reading, reason: null, ...changes });
-    const refused = (place: string) => ({ ok: false, error: { code: 'bad-request', place } });
-    expect(changeKey({ claim: claimId('c99') })).toMatchObject(refused('claim'));
-    expect(changeKey({ label: 'evidence' })).toMatchObject(refused('credits'));
-    expect(changeKey({ reason: 'x'.repeat(601) })).toMatchObject(refused('reason'));
-    expect(changeKey({ reason: ` ${'x'.repeat(600)} ` })).toMatchObject({ ok: true });
-  });
-
-  it('writes nothing where nothing changes: the same reading for the same reason, and undoing what is not changed', () => {
-    const { teacher, change } = changed();
-    const events = () => valueOf(teacher.store.readStream(classStream(teacher.where.class))).length;
-    const before = events();
-    const credits = { evidence: 0.5, attribution: 1, rhetoric: 0 } as const;
-    valueOf(teacher.desk.changeKey({ ...change, label: 'attribution', credits, reason: ` ${REASON} ` }));
-    valueOf(teacher.desk.undoKeyChange({ ...change, claim: claimId('c2') }));
-    valueOf(teacher.desk.undoKeyChange({ ...change, lesson: lessonFile({ id: 'another' }).lesson.id }));
-    valueOf(teacher.desk.chooseRevision({ class: change.class, lesson: change.lesson, revision: null }));
-    expect(events()).toBe(before);
-    // Less for another label is another reading.
-    valueOf(
-      teacher.desk.changeKey({ ...change, label: 'attribution', credits: { ...credits, evidence: 0 }, reason: REASON }),
-    );
-    expect(events()).toBe(before + 1);
-  });
-
-  it('is the lesson’s own outside the class', () => {
-    const { teacher } = changed();
-    const request = { profile: teacher.me, lesson: teacher.where.lesson, class: null };
-    expect(valueOf(teacher.desk.readTeacherCopy(request))).toMatchObject({ key: teacher.file.key, changed: [] });
-    const release = { kind: 'release', lesson: teacher.where.lesson } as const;
-    expect(valueOf(parseLessonFile(exportOf(teacher.desk, release).text)).key).toEqual(teacher.file.key);
   });
 });
 
