@@ -66,7 +66,11 @@ function analyseAlike(
   return new Map(analyseClaims(entries, rows).map((analysis) => [analysis.claim, analysis]));
 }
 
-function countResponses(claim: ClaimId, works: readonly Work[]): LabelCounts {
+/** How many chose each label for a claim; those who did not answer it are not counted. */
+export function countResponses(
+  claim: ClaimId,
+  works: readonly { readonly labels: ReadonlyMap<ClaimId, Label> }[],
+): LabelCounts {
   const counts: Record<Label, number> = { evidence: 0, attribution: 0, rhetoric: 0 };
   for (const { labels } of works) {
     const label = labels.get(claim);

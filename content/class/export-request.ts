@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { MODES } from '../attempt/mode.ts';
 import { REASONING } from '../attempt/sentence.ts';
-import { attemptIdSchema, classIdSchema, draftIdSchema, eventIdSchema, profileIdSchema } from '../journal/event.ts';
+import {
+  attemptIdSchema,
+  classIdSchema,
+  draftIdSchema,
+  eventIdSchema,
+  profileIdSchema,
+  SHEET_CHOICES,
+} from '../journal/event.ts';
 import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
@@ -90,7 +97,7 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(QUESTION_FORMS),
     lesson,
-    claims: z.enum(['all', 'dozen']),
+    claims: z.enum(SHEET_CHOICES),
     of: ofClassKey.exactOptional(),
     words: z.strictObject({
       ...{ article: words, wholeArticle: words, fictional: words, provenance: words, licence: words },

@@ -2,6 +2,7 @@ import type { DecisionRecord, HandInRecord } from './class-records.ts';
 import { normaliseName } from './fold-name.ts';
 import { attemptMark } from './hand-in-code.ts';
 import { isLookAlike } from './look-alikes.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 
 /** A hand-in with the id of its record: its revision, and the hash of its content. */
 export interface KeptHandIn {
@@ -263,7 +264,6 @@ function findDecision(hands: readonly Hand[], decisions: readonly DecisionRecord
   );
 }
 
-// Compared by code unit instead of the computer's language, so that all computers give the same list.
 const compareHands = (one: Hand, other: Hand): number =>
   compareTexts(one.newest.work.name, other.newest.work.name) || compareIds(one.newest, other.newest);
 
@@ -281,5 +281,3 @@ const compareGroups = ([one]: readonly Hand[], [other]: readonly Hand[]): number
   one === undefined || other === undefined ? 0 : compareHands(one, other);
 
 const compareIds = (one: Settled, other: Settled): number => compareTexts(one.id, other.id);
-
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

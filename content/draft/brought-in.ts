@@ -1,14 +1,12 @@
 import * as z from 'zod';
-import type { DeepReadonly } from '../lesson/format.ts';
+import { type DeepReadonly, LESSON_BLOCK_KINDS } from '../lesson/format.ts';
+import { LANGUAGE_TAG } from '../lesson/language-tag.ts';
 import { BROUGHT_LIMITS, MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_DETAIL_UNITS, MAX_REPAIRS } from './limits.ts';
 
 /**
  * What a part of a text can be: the kinds of the lesson format, and `leave-out` for parts that are not in the lesson.
  */
-export const BLOCK_KINDS = [
-  ...(['headline', 'byline', 'date', 'heading', 'paragraph', 'caption', 'credit', 'notice'] as const),
-  'leave-out',
-] as const;
+export const BLOCK_KINDS = [...LESSON_BLOCK_KINDS, 'leave-out'] as const;
 
 /** One of `BLOCK_KINDS`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
@@ -36,11 +34,7 @@ export const broughtInSchema = z.strictObject({
   date: z.string().min(1).max(MAX_DETAIL_UNITS.date).exactOptional(),
   publisher: z.string().min(1).max(MAX_DETAIL_UNITS.publisher).exactOptional(),
   /** BCP 47. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(MAX_DETAIL_UNITS.language)
-    .exactOptional(),
+  language: z.string().regex(LANGUAGE_TAG).max(MAX_DETAIL_UNITS.language).exactOptional(),
   /** In reading order, each with its proposed kind. */
   blocks: z
     .array(z.strictObject({ kind: blockKindSchema, text: z.string().min(1).max(MAX_BLOCK_UNITS) }))

@@ -3,9 +3,17 @@ import { BANK_FAMILY_IDS } from '../bank/families.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
-import { answerKeySchema, type DeepReadonly, keyEntrySchema, lessonIdSchema, slugSchema } from '../lesson/format.ts';
-import { blockIdSchema, claimIdSchema, quoteSchema } from '../lesson/format-1.ts';
+import {
+  answerKeySchema,
+  type DeepReadonly,
+  keyEntrySchema,
+  lessonIdSchema,
+  RIGHTS,
+  slugSchema,
+} from '../lesson/format.ts';
+import { blockIdSchema, claimIdSchema, LEVELS, quoteSchema } from '../lesson/format-1.ts';
 import { LABELS } from '../lesson/label.ts';
+import { LANGUAGE_TAG } from '../lesson/language-tag.ts';
 import { BEARING_VALUES, BEARINGS } from '../lesson/source-kind.ts';
 import { TECHNIQUES } from '../lesson/technique.ts';
 import { blockKindSchema, repairKindSchema } from './brought-in.ts';
@@ -37,12 +45,9 @@ export const detailsSchema = z.strictObject({
   /** Shown on the lesson's card. */
   title: text(MAX_DETAIL_UNITS.title),
   summary: text(MAX_DETAIL_UNITS.summary),
-  level: z.enum(['starter', 'standard', 'advanced']),
+  level: z.enum(LEVELS),
   /** BCP 47, of the article. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(MAX_DETAIL_UNITS.language),
+  language: z.string().regex(LANGUAGE_TAG).max(MAX_DETAIL_UNITS.language),
   /** null: estimated from the number of words. */
   minutes: z.int().min(1).max(FORMAT_LIMITS.minutes).nullable(),
   isFictional: z.boolean(),
@@ -54,7 +59,7 @@ export const detailsSchema = z.strictObject({
   provenance: text(MAX_DETAIL_UNITS.provenance),
   /** In words; `rights` is the choice from a list. */
   licence: text(MAX_DETAIL_UNITS.licence),
-  rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).nullable(),
+  rights: z.enum(RIGHTS).nullable(),
   /** Where the text is published, for a reader to type. */
   address: text(MAX_DETAIL_UNITS.address),
   contextNote: text(MAX_DETAIL_UNITS.contextNote),

@@ -6,10 +6,10 @@ import { hashOf } from '../base/hash.ts';
 import { findIllFormed } from '../base/is-well-formed.ts';
 import { scanJson } from '../base/scan-json.ts';
 import { toLineAndColumn } from '../base/to-line-and-column.ts';
-import { checkLessonFile } from '../lesson/check-lesson.ts';
 import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
+import { findUnfitLesson } from './find-unfit-lesson.ts';
 import {
   CLASS_FORMAT_VERSION,
   type ClassFile,
@@ -66,19 +66,6 @@ const namesTheFormat = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"clai
 
 const damaged = (place: string | null, detail: string | null = null): { readonly ok: false; readonly error: Failure } =>
   err(failure('damaged-class', place, detail));
-
-/** The place of the first lesson or key that is not valid in a lesson file; null if there is none. */
-function findUnfitLesson({ lessons, keys }: ClassFile): string | null {
-  const byHash = new Map(lessons.map((lesson) => [hashOf(lesson), lesson]));
-  const format = { format: 'claimsort-lesson', version: 1 } as const;
-  const lesson = lessons.findIndex((half) => checkLessonFile({ ...format, lesson: half }).length > 0);
-  if (lesson !== -1) return `lessons[${String(lesson)}]`;
-  const key = keys.findIndex((one) => {
-    const half = byHash.get(one.lesson);
-    return half === undefined || checkLessonFile({ ...format, lesson: half, key: one }).length > 0;
-  });
-  return key === -1 ? null : `keys[${String(key)}]`;
-}
 
 /** The place of the first record whose id does not match its content. */
 function findUnfitRecord({ records }: ClassFile): string | null {

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type Failure, failure } from '../base/failure.ts';
-import { hashOf } from '../base/hash.ts';
 import type { JournalEvent, Stream } from '../journal/event.ts';
 import { foldProfile } from '../journal/fold-profile.ts';
 import { practiceStream, profileStream } from '../journal/stream.ts';
@@ -8,10 +7,10 @@ import { verifyChain } from '../journal/verify-chain.ts';
 import { findIllFormed } from '../base/is-well-formed.ts';
 import { MAX_DEPTH, scanJson } from '../base/scan-json.ts';
 import { toLineAndColumn } from '../base/to-line-and-column.ts';
-import { checkLessonFile } from '../lesson/check-lesson.ts';
 import { pathToPlace, toDetail, toPlace } from '../lesson/to-place.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../base/result.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
+import { findUnfitLesson } from './find-unfit-lesson.ts';
 import {
   findBeyondVersion1,
   MAX_PROFILE_UNITS,
@@ -113,19 +112,6 @@ function checkStreams({ profile, events }: ProfileFile): Result<StreamsOfFile, F
     if (!chain.ok) return damaged(`events[${String(stream.at + chain.error.at)}].${chain.error.what}`);
   }
   return ok(streams);
-}
-
-/** The place of the first lesson or key that is not valid in a lesson file; null if there is none. */
-function findUnfitLesson({ lessons, keys }: ProfileFile): string | null {
-  const byHash = new Map(lessons.map((lesson) => [hashOf(lesson), lesson]));
-  const format = { format: 'claimsort-lesson', version: 1 } as const;
-  const lesson = lessons.findIndex((half) => checkLessonFile({ ...format, lesson: half }).length > 0);
-  if (lesson !== -1) return `lessons[${String(lesson)}]`;
-  const key = keys.findIndex((one) => {
-    const half = byHash.get(one.lesson);
-    return half === undefined || checkLessonFile({ ...format, lesson: half, key: one }).length > 0;
-  });
-  return key === -1 ? null : `keys[${String(key)}]`;
 }
 
 /** The place of the first record that belongs to no class in the file, or whose text is not JSON. */

@@ -18,6 +18,15 @@ import { BEARING_VALUES } from '../lesson/source-kind.ts';
 import { editsSchema } from './edits.ts';
 import { settingsChangesSchema } from '../profile/settings.ts';
 
+/** Which claims a worksheet or a class gets, unless the teacher picked them. */
+export const SHEET_CHOICES = ['all', 'dozen'] as const;
+
+/** How students say who they are: with a name of their own, a number, or a name from the list of the class. */
+export const ASKED_OF_STUDENTS = ['name', 'number', 'names'] as const;
+
+/** Why a session of practice was started. */
+export const SESSION_REASONS = ['review', 'coach'] as const;
+
 export const profileIdSchema = z.uuid().brand<'ProfileId'>();
 export const attemptIdSchema = z.uuid().brand<'AttemptId'>();
 export const eventIdSchema = z.uuid().brand<'EventId'>();
@@ -128,7 +137,7 @@ export const payloadSchemas = {
   'key-released': z.strictObject({ key: hashSchema }),
   'practice-started': z.strictObject({
     session: sessionIdSchema,
-    why: z.enum(['review', 'coach']),
+    why: z.enum(SESSION_REASONS),
     /** The cell of the confusion matrix that is coached; null for a review. */
     cell: z.strictObject({ key: z.enum(LABELS), response: z.enum(LABELS) }).nullable(),
     /** Right answers in that row before the session; null for a review. */
@@ -193,9 +202,9 @@ export const payloadSchemas = {
   /** The teacher's options when a lesson was handed out last; without the names from a list. */
   'hand-out-chosen': z.strictObject({
     lesson: lessonIdSchema,
-    claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
+    claims: z.union([z.enum(SHEET_CHOICES), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
     folder: z.string().min(1).max(FORMAT_LIMITS.folder).nullable(),
-    asks: z.enum(['name', 'number', 'names']),
+    asks: z.enum(ASKED_OF_STUDENTS),
     reasoning: z.enum(REASONING),
     asksBearing: z.boolean(),
     readsAloud: z.boolean(),

@@ -4,10 +4,14 @@ import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from './credit.ts';
 import { FORMAT_LIMITS } from './format-limits.ts';
 import { LABELS } from './label.ts';
+import { LANGUAGE_TAG } from './language-tag.ts';
 import { BEARINGS, SOURCE_KINDS } from './source-kind.ts';
 import { TECHNIQUES } from './technique.ts';
 
 /** Non-empty text of at most `max` UTF-16 units. */
+/** How hard a lesson is, from the easiest. */
+export const LEVELS = ['starter', 'standard', 'advanced'] as const;
+
 export const line = (max: number) => z.string().min(1).max(max);
 /** An id as files and people write it: lower-case words joined by hyphens, at most 80 characters. */
 export const slugSchema = z
@@ -62,13 +66,10 @@ export const studentHalf1Schema = z.strictObject({
   /** Grows with each published change, from 1. */
   revision: z.int().min(1),
   /** BCP 47. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .max(FORMAT_LIMITS.language),
+  language: z.string().regex(LANGUAGE_TAG).max(FORMAT_LIMITS.language),
   title: line(FORMAT_LIMITS.title),
   summary: line(FORMAT_LIMITS.summary),
-  level: z.enum(['starter', 'standard', 'advanced']),
+  level: z.enum(LEVELS),
   /** How long most people need for all claims, in minutes. */
   minutes: z.int().min(1).max(FORMAT_LIMITS.minutes),
   /** True when people, places and events are invented; the card and the lesson say so. */

@@ -16,8 +16,16 @@ export { claimIdSchema, lessonIdSchema, quoteSchema, slugSchema } from './format
 
 const { line } = v1;
 
+/** The rights to a text. */
+export const RIGHTS = ['own', 'free', 'permitted', 'for-my-class', 'not-known'] as const;
+
+/** What a block of an article can be. */
+export const LESSON_BLOCK_KINDS = [
+  ...(['headline', 'byline', 'date', 'heading', 'paragraph', 'caption', 'credit', 'notice'] as const),
+] as const;
+
 const blockSchema = v1.block1Schema.extend({
-  kind: z.enum(['headline', 'credit', 'heading', 'paragraph', 'notice', 'byline', 'date', 'caption']),
+  kind: z.enum(LESSON_BLOCK_KINDS),
 });
 
 const articleSchema = v1.article1Schema.extend({
@@ -25,7 +33,7 @@ const articleSchema = v1.article1Schema.extend({
   /** The address of the text, for a reader to type. */
   address: line(500).optional(),
   /** The rights to the text, as one of several choices; `licence` states them in words. */
-  rights: z.enum(['own', 'free', 'permitted', 'for-my-class', 'not-known']).optional(),
+  rights: z.enum(RIGHTS).optional(),
 });
 
 /** The student's half: everything that may be read before the answers are known. */

@@ -1,5 +1,7 @@
-// What a person can choose about type, spacing and background colour. No schema is here, because screens import it.
+// What a person can choose about colours, type and spacing. No schema is here, because screens import it.
 
+/** Of these, `system` follows the operating system. */
+export const THEMES = ['system', 'light', 'dark'] as const;
 export const TYPEFACES = ['ours', 'system', 'dyslexia'] as const;
 /** The height of a line, as a multiple of the text size. WCAG 1.4.12 requires support for 1.5; ours are larger. */
 export const LINE_HEIGHTS = [1.6, 1.8, 2.1, 2.5] as const;

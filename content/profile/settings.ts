@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
-import { PAPER_TINTS, TYPEFACES } from './reading.ts';
+import { PAPER_TINTS, THEMES, TYPEFACES } from './reading.ts';
 import { MAX_STUDENT_NUMBER } from './student-number.ts';
 
 const keySchema = z.string().min(1).max(4);
@@ -19,7 +19,7 @@ const readingSchema = z.strictObject({
 });
 
 const settingsSchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(THEMES),
   /** 1 is the usual size; the steps are 0.875, 1, 1.125, 1.25, 1.5. */
   textScale: z.number().min(0.75).max(2),
   reading: readingSchema,

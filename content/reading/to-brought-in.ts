@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { BroughtIn } from '../draft/brought-in.ts';
 import { BROUGHT_LIMITS } from '../draft/limits.ts';
 import { MAX_BLOCKS, MAX_BLOCK_UNITS, MAX_REPAIRS } from '../draft/limits.ts';
+import { LANGUAGE_TAG } from '../lesson/language-tag.ts';
 import { toOneLine } from '../text/to-one-line.ts';
 import { type IsOneWord, learnWords, type MendedText, mendText } from './mend-text.ts';
 import { type HintedText, nameOfByline, proposeKinds } from './propose-kinds.ts';
@@ -149,5 +150,5 @@ function toLanguage(language: string | null): string | null {
   if (language === null) return null;
   const [primary = '', ...rest] = language.trim().replaceAll('_', '-').split('-');
   const tag = [primary.toLowerCase(), ...rest].join('-');
-  return tag.length <= 35 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && primary.toLowerCase() !== 'und' ? tag : null;
+  return tag.length <= 35 && LANGUAGE_TAG.test(tag) && primary.toLowerCase() !== 'und' ? tag : null;
 }

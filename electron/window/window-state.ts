@@ -1,3 +1,4 @@
+import { THEMES } from '../../content/profile/reading.ts';
 import { readNote } from '../files/read-note.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 
@@ -8,9 +9,6 @@ export interface Rectangle {
   readonly width: number;
   readonly height: number;
 }
-
-/** The theme of a window; `system` follows the operating system. */
-export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** How the window was left. */
 export interface WindowState {

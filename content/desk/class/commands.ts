@@ -24,7 +24,13 @@ import { MAX_CLASS_NAME, MAX_REASON, MAX_STUDENT_NAME } from '../../class/limits
 import { MAX_ROSTER_BYTES } from '../../class/read-roster.ts';
 import { studentIdSchema } from '../../class/student.ts';
 import type { Failure } from '../../base/failure.ts';
-import { attemptIdSchema, classIdSchema, profileIdSchema } from '../../journal/event.ts';
+import {
+  ASKED_OF_STUDENTS,
+  attemptIdSchema,
+  classIdSchema,
+  profileIdSchema,
+  SHEET_CHOICES,
+} from '../../journal/event.ts';
 import { claimIdSchema, lessonIdSchema } from '../../lesson/format.ts';
 import { hashSchema } from '../../base/content-hash.ts';
 import { CREDITS } from '../../lesson/credit.ts';
@@ -79,9 +85,9 @@ const workCommands = {
   noteHandOut: command(
     {
       ...{ ...ofClass, lesson: lessonIdSchema },
-      claims: z.union([z.enum(['all', 'dozen']), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
+      claims: z.union([z.enum(SHEET_CHOICES), z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims)]),
       folder: z.string().min(1).max(1000).nullable(),
-      asks: z.enum(['name', 'number', 'names']),
+      asks: z.enum(ASKED_OF_STUDENTS),
       reasoning: z.enum(REASONING),
       asksBearing: z.boolean(),
       readsAloud: z.boolean(),
@@ -90,7 +96,7 @@ const workCommands = {
     answers<ClassSummary>(),
   ),
   /** Chooses the claims of a class's worksheet: these are printed, and these are typed in. */
-  chooseSheet: command({ ...ofLesson, choice: z.enum(['all', 'dozen']) }, answers<null>()),
+  chooseSheet: command({ ...ofLesson, choice: z.enum(SHEET_CHOICES) }, answers<null>()),
   /**
    * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on
    * the sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:

@@ -6,8 +6,7 @@ import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { hashOf } from '../../base/hash.ts';
-import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { StudentHalf } from '../../lesson/format.ts';
+import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
 import { createClassCabinet } from './cabinet.ts';
 import { createClassCodes } from './codes.ts';
@@ -24,7 +23,7 @@ import { createClassReports } from './reports.ts';
 import { type ClassSharing, createClassSharing } from './sharing.ts';
 import { createClassStudents } from './students.ts';
 import type { Digests } from '../store/digests.ts';
-import { createKeyedLessons } from '../lessons/keyed-lessons.ts';
+import { createKeyedLessons, findHalf } from '../lessons/keyed-lessons.ts';
 import type { LessonArchive } from '../lessons/lesson-archive.ts';
 import type { Profiles } from '../people/profiles.ts';
 import { createProjector } from './projector.ts';
@@ -103,7 +102,7 @@ export function createClassroom(tools: {
     resultOf(function* () {
       const titles: string[] = [];
       for (const hash of hashes) {
-        const half = hash === undefined ? null : yield* valueOf(findHalf(hash));
+        const half = hash === undefined ? null : yield* valueOf(findHalf(lessons, hash));
         if (hash === undefined || half === null) continue;
         const key = yield* valueOf(shelf.findKey(hash));
         if (key !== null) return { lesson: hash, title: half.title };
@@ -111,12 +110,6 @@ export function createClassroom(tools: {
       }
       return { lesson: null, title: titles[0] ?? title };
     });
-
-  /** null if the text is only on another computer. */
-  const findHalf = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
-    const half = lessons.readHalf(hash);
-    return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
-  };
 
   const summarise = (of: ClassId): Result<ClassSummary, Failure> => {
     const state = journal.read(of);

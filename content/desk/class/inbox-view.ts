@@ -12,6 +12,7 @@ import type { Failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { LessonId } from '../../lesson/format.ts';
 import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassHandIns } from './hand-ins.ts';
@@ -172,6 +173,3 @@ const compareItems = ({ outcome: one }: InboxItem, { outcome: other }: InboxItem
   compareTexts(one.name ?? '', other.name ?? '') ||
   compareTexts(one.file, other.file) ||
   compareTexts(one.folder ?? '', other.folder ?? '');
-
-// Compared by code unit instead of the computer's language, so that all computers give the same list.
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -27,6 +27,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { LessonId } from '../../lesson/format.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassHandIns } from './hand-ins.ts';
@@ -253,6 +254,3 @@ function tellUnknown(file: ReadHandIn, flag: FileFlag): FileOutcome {
   const { handIn } = file.read.value;
   return { ...told, attempt: handIn.attempt, other: quoteForeign(handIn.lesson.title), content: contentOf(handIn) };
 }
-
-// Compared by code unit instead of the computer's language, so that all computers give the same list.
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

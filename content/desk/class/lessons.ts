@@ -9,7 +9,7 @@ import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.
 import type { ClassCabinet } from './cabinet.ts';
 import type { ClassJournal } from './journal.ts';
 import { defaultRevision, toOffered, type WorkedRevision } from '../default-revision.ts';
-import type { KeyedLesson, KeyedLessons } from '../lessons/keyed-lessons.ts';
+import { findHalf, type KeyedLesson, type KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { Shelf } from '../lessons/shelf.ts';
 
 /** A lesson of one class: in the revision that the teacher chose, with the teacher's changes to its key. */
@@ -78,17 +78,11 @@ export function createClassLessons(tools: {
     return found.ok ? ok(toClassLesson(state, found.value)) : found;
   };
 
-  /** null if the text is only on another computer. */
-  const findHalf = (hash: ContentHash): Result<StudentHalf | null, Failure> => {
-    const half = lessons.readHalf(hash);
-    return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
-  };
-
   const keyedOf: ClassLessons['keyedOf'] = (hashes) =>
     resultOf(function* () {
       const found: WorkedRevision[] = [];
       for (const hash of hashes) {
-        const half = yield* valueOf(findHalf(hash));
+        const half = yield* valueOf(findHalf(lessons, hash));
         const key = half === null ? null : yield* valueOf(shelf.findKey(hash));
         if (half !== null && key !== null) found.push({ lesson: hash, revision: half.revision });
       }
@@ -156,7 +150,7 @@ export function createClassLessons(tools: {
           (one) => one.id === lesson.id && one.isBuiltIn && one.lesson.revision > lesson.revision,
         );
         for (const one of new Set([...others, hash, ...newer.map((shelved) => shelved.hash)])) {
-          const half = one === hash ? lesson : yield* valueOf(findHalf(one));
+          const half = one === hash ? lesson : yield* valueOf(findHalf(lessons, one));
           // Work on a revision whose text is not here cannot be compared with any claim.
           if (half === null) continue;
           const key = yield* valueOf(shelf.findKey(one));

@@ -9,6 +9,7 @@ import {
 } from '../../class/class-records.ts';
 import { chooseWork, listStudentWork, settleHandIns } from '../../class/works.ts';
 import type { Classroom } from './commands.ts';
+import { countResponses } from '../../class/claim-figures.ts';
 import type { ClaimVotes, ProjectorView, VoteCounts, VoteStep } from '../../class/classroom.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
@@ -243,16 +244,7 @@ function countByClaim(
   claims: readonly ClaimId[],
   works: readonly { readonly labels: ReadonlyMap<ClaimId, Label> }[],
 ): Readonly<Record<ClaimId, VoteCounts>> {
-  return toRecord(
-    claims.map((claim) => {
-      const counts: Record<Label, number> = { evidence: 0, attribution: 0, rhetoric: 0 };
-      for (const { labels } of works) {
-        const label = labels.get(claim);
-        if (label !== undefined) counts[label] += 1;
-      }
-      return [claim, counts] as const;
-    }),
-  );
+  return toRecord(claims.map((claim) => [claim, countResponses(claim, works)] as const));
 }
 
 // A record, not a map, because it is sent between processes.

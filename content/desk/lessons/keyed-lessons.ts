@@ -2,7 +2,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import type { ProfileId } from '../../journal/event.ts';
-import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { Digests } from '../store/digests.ts';
 import type { LessonArchive } from './lesson-archive.ts';
 import type { Shelf } from './shelf.ts';
@@ -29,6 +29,15 @@ export interface KeyedLessons {
   keepHalf(hash: ContentHash, lesson: StudentHalf): Result<null, Failure>;
   /** Stores a lesson with its key permanently, even if it is removed from the shelf. */
   keep(lesson: KeyedLesson): Result<null, Failure>;
+}
+
+/** The text of a revision; null if it is only on another computer. */
+export function findHalf(
+  lessons: Pick<KeyedLessons, 'readHalf'>,
+  hash: ContentHash,
+): Result<StudentHalf | null, Failure> {
+  const half = lessons.readHalf(hash);
+  return !half.ok && half.error.code === 'not-found' ? ok(null) : half;
 }
 
 /** Creates the part of the desk that provides lessons with their keys. */

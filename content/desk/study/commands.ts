@@ -3,7 +3,13 @@ import { MAX_PASSAGES } from '../../bank/format.ts';
 import { MAX_PASSAGE_FILE_BYTES } from '../../bank/parse-passage-file.ts';
 import { slugSchema } from '../../lesson/format.ts';
 import { CONFIDENCES } from '../../attempt/confidence.ts';
-import { attemptIdSchema, eventIdSchema, profileIdSchema, sessionIdSchema } from '../../journal/event.ts';
+import {
+  attemptIdSchema,
+  eventIdSchema,
+  profileIdSchema,
+  SESSION_REASONS,
+  sessionIdSchema,
+} from '../../journal/event.ts';
 import { LABELS } from '../../lesson/label.ts';
 import type {
   CoachView,
@@ -37,7 +43,7 @@ export const studyCommands = {
       profile,
       /** Chosen by the caller, so that a repeated request starts only one session. */
       session: sessionIdSchema,
-      why: z.enum(['review', 'coach']),
+      why: z.enum(SESSION_REASONS),
     },
     answers<PracticeView>(),
   ),

@@ -1,3 +1,4 @@
+import { THEMES } from '../../../content/profile/reading.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '#text/settings-text.ts';
@@ -10,7 +11,6 @@ export interface LookSettingsProps {
   readonly settings: Settings;
 }
 
-const THEMES = ['system', 'light', 'dark'] as const;
 const SIZES = [0.875, 1, 1.125, 1.25, 1.5] as const;
 
 export function LookSettings({ settings }: LookSettingsProps) {

@@ -1,5 +1,6 @@
 import type { Details } from '../../../content/draft/draft.ts';
 import { MAX_DETAIL_UNITS } from '../../../content/draft/limits.ts';
+import { LANGUAGE_TAG } from '../../../content/lesson/language-tag.ts';
 import { useApp } from '../../state/use-app.ts';
 import { detailsText } from '#text/workshop-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -17,8 +18,6 @@ const LEVELS = Object.keys(detailsText.levels) as readonly Details['level'][];
 const FIRST = ['title', 'publisher', 'byline', 'date', 'provenance', 'contextNote'] as const;
 const MORE = ['summary', 'contentWarning', 'articleTitle', 'address', 'language'] as const;
 const LONG: ReadonlySet<TextDetail> = new Set(['provenance', 'summary', 'contextNote', 'contentWarning', 'licence']);
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 /** Whether the rights text is still the standard text of a choice, which another choice may replace. */
 const isOurs = (licence: string): boolean =>
@@ -40,7 +39,7 @@ export function DetailsForm({ details }: DetailsFormProps) {
       maxLength={MAX_DETAIL_UNITS[name]}
       lines={LONG.has(name) ? 'few' : 'one'}
       {...(name === 'language'
-        ? { check: (value: string) => (LANGUAGE.test(value) ? null : detailsText.languageWrong) }
+        ? { check: (value: string) => (LANGUAGE_TAG.test(value) ? null : detailsText.languageWrong) }
         : {})}
       onKeep={(value) => change({ [name]: value })}
     />
