@@ -1,6 +1,7 @@
 import Settings from 'lucide-react/icons/settings';
 import UserRound from 'lucide-react/icons/user-round';
 import type { Screen } from '../state/screen-slice.ts';
+import { personNameOf } from '../state/profile-of.ts';
 import { useApp } from '../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { libraryText } from '#text/library-text.ts';
@@ -23,11 +24,7 @@ export interface MainBarProps {
 
 /** Shows the current place, the other places and the current person. */
 export function MainBar({ place: here }: MainBarProps) {
-  const name = useApp(({ session }) =>
-    session.kind === 'done'
-      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
-      : null,
-  );
+  const name = useApp(personNameOf);
   const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
   const showWelcome = useApp((state) => state.showWelcome);
   const showSettings = useApp((state) => state.showSettings);

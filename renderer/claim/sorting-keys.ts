@@ -13,7 +13,7 @@ export type KeyCommand =
     };
 
 /** Says that no words give a claim away; an action to which the person assigned this key takes precedence. */
-const NO_WORDS_KEY = '0';
+export const NO_WORDS_KEY = '0';
 
 /** Flags a claim of an exam; an action to which the person assigned this key takes precedence. */
 const FLAG_KEY = 'f';

@@ -3,6 +3,7 @@ import type { LessonTask } from '../../../content/desk/views.ts';
 import type { AttemptId } from '../../../content/journal/event.ts';
 import { isStudentNumber, MAX_STUDENT_NUMBER } from '../../../content/profile/student-number.ts';
 import { toPlainName } from '../../../content/text/to-plain-name.ts';
+import { personNameOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { handInText } from '#text/hand-in-text.ts';
@@ -27,11 +28,7 @@ const NOTHING_ASKED = { folder: null, asksNumber: false, names: [], isSecondRead
 /** Writes finished work to a file for the teacher, and shows where it is after it was saved. */
 export function HandInCard({ attempt, task }: HandInCardProps) {
   const { folder, asksNumber, names, isSecondReading } = task ?? NOTHING_ASKED;
-  const profileName = useApp(({ session }) =>
-    session.kind === 'done'
-      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
-      : null,
-  );
+  const profileName = useApp(personNameOf);
   const lastNumber = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.studentNumber : null));
   const isInBrowser = useApp((slice) => slice.edition !== 'program');
   const state = useApp(({ handInFile }) => (handInFile.attempt === attempt ? handInFile.file : null));

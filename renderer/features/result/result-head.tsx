@@ -1,4 +1,5 @@
 import type { ResultView } from '../../../content/desk/views.ts';
+import { personNameOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { resultText } from '#text/result-text.ts';
@@ -13,11 +14,7 @@ export interface ResultHeadProps {
 
 /** The title of the result; on paper also the person's name. */
 export function ResultHead({ result, isSecondReading }: ResultHeadProps) {
-  const name = useApp(({ session }) =>
-    session.kind === 'done'
-      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
-      : null,
-  );
+  const name = useApp(personNameOf);
   const isBack = useApp((state) => state.leftResultBy !== null);
   const { lesson } = result.attempt;
   return (

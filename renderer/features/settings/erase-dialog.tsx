@@ -1,5 +1,6 @@
 import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
+import { personNameOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { peopleText } from '#text/people-text.ts';
@@ -20,11 +21,7 @@ const fold = (name: string): string => name.trim().normalize('NFC').toLocaleLowe
 
 /** What erasing does and what it cannot do; the name must be typed, so that nobody does it by accident. */
 export function EraseDialog({ onClose }: EraseDialogProps) {
-  const name = useApp(({ session }) =>
-    session.kind === 'done'
-      ? (session.value.profiles.find(({ id }) => id === session.value.profile)?.name ?? null)
-      : null,
-  );
+  const name = useApp(personNameOf);
   const isProgram = useApp(({ edition }) => edition === 'program');
   const erasure = useApp((state) => state.erasure);
   const eraseProfile = useApp((state) => state.eraseProfile);

@@ -6,6 +6,7 @@ import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { likelyCues } from '../../../content/workshop/hints.ts';
 import { CueWords } from '../../claim/cue-words.tsx';
 import { LabelChoice } from '../../claim/label-choice.tsx';
+import { NO_WORDS_KEY } from '../../claim/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
 import { familyName } from '#text/families-text.ts';
 import { familyDescription } from '#text/family-descriptions.ts';
@@ -29,7 +30,6 @@ import styles from './key-panel.module.css';
 const LABEL_KEYS: Readonly<Record<Label, string>> = { evidence: '1', attribution: '2', rhetoric: '3' };
 const KIND_KEYS = ['4', '5', '6', '7', '8', '9'] as const;
 /** The same as for students: no words support it. */
-const NO_WORDS_KEY = '0';
 const KEYS = [...Object.values(LABEL_KEYS), ...KIND_KEYS, NO_WORDS_KEY];
 
 export interface KeyPanelProps {

@@ -1,6 +1,7 @@
 import { isolate } from '../isolate.ts';
 import type { FamilyId, PassageLevel } from '../../../content/bank/families.ts';
 import type { Label } from '../../../content/lesson/label.ts';
+import { sayDaysPractised } from './days-practised.ts';
 import { labelText } from './label-text.ts';
 import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
@@ -95,8 +96,7 @@ export const practiceText = {
       fresh === of
         ? plural(of, { one: 'This type was new to you.', other: 'All # types were new to you.' })
         : plural(fresh, { one: '# type was new to you.', other: '# types were new to you.' }),
-    days: (n: number) =>
-      plural(n, { one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' }),
+    days: sayDaysPractised,
     changed: 'What changed',
     justNow: (key: Label, before: Share, after: Share) => `${sayShares(key, before)} ${sayShare(after)} just now.`,
     before: (key: Label, before: Share, after: Share) =>

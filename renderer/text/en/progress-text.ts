@@ -1,5 +1,7 @@
 import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { Label } from '../../../content/lesson/label.ts';
+import { sayConfidence } from './calibration-text.ts';
+import { sayDaysPractised } from './days-practised.ts';
 import { labelText } from './label-text.ts';
 import { formatDecimal, formatNumber, formatShare } from '../number-text.ts';
 import { plural } from '../plural.ts';
@@ -69,12 +71,7 @@ export const progressText = {
     plotNote: 'On the diagonal, you’re exactly as right as you feel. Below: overconfident. Above: underconfident.',
     axis: { stated: 'What you said', right: 'How often right' },
     step: { guess: 'Guess', fairly: 'Fairly sure', sure: 'Sure' } satisfies Record<Confidence, string>,
-    stepSaid: (confidence: Confidence, n: number, hits: number) => {
-      const said = { guess: 'you guessed', fairly: 'you were fairly sure', sure: 'you were sure' }[confidence];
-      return n === 1
-        ? `The one time ${said}, you were ${hits === 1 ? 'right' : 'wrong'}.`
-        : `When ${said}, you were right ${formatNumber(hits)} of ${formatNumber(n)} times.`;
-    },
+    stepSaid: sayConfidence,
     stands: (stated: number) => `means ${formatShare(stated)}`,
     columns: { step: 'You said', stated: 'Means', right: 'Right', share: 'Share', between: 'Between' },
     of: (hits: number, n: number) => `${formatNumber(hits)} of ${formatNumber(n)}`,
@@ -107,7 +104,7 @@ export const progressText = {
   summary: {
     title: 'How you’re doing',
     attempts: (n: number, days: number) =>
-      `You have finished ${plural(n, { one: '1 attempt', other: '# attempts' })}. ${plural(days, { zero: 'You haven’t practised this week yet.', one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' })}`,
+      `You have finished ${plural(n, { one: '1 attempt', other: '# attempts' })}. ${sayDaysPractised(days)}`,
     first: (points: number, of: number) => `You got ${formatNumber(points)} of ${outOf(of)} in your first attempt.`,
     change: (first: number, latest: number) =>
       `In your first attempt you got ${formatShare(first)} of the points, in your latest ${formatShare(latest)}.`,

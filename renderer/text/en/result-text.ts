@@ -1,8 +1,9 @@
 import { LOCALE } from './locale.ts';
 import type { ClaimPlace } from '../../../content/lesson/claim-number.ts';
-import type { Confidence } from '../../../content/attempt/confidence.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import type { Tier } from '../../../content/scoring/tier-of.ts';
+import { sayConfidence } from './calibration-text.ts';
+import { sayDaysPractised } from './days-practised.ts';
 import { labelText } from './label-text.ts';
 import { sayPlace } from './claim-place-text.ts';
 import { formatDecimal, formatNumber } from '../number-text.ts';
@@ -69,8 +70,7 @@ export const resultText = {
     other: (lesson: string, hits: number, n: number) =>
       `In the lesson before this, “${isolate(lesson)}”, it was ${formatNumber(hits)} of ${plural(n, { one: '# clear-cut claim', other: '# clear-cut claims' })}.`,
   },
-  days: (n: number) =>
-    plural(n, { one: 'You practised on 1 day this week.', other: 'You practised on # days this week.' }),
+  days: sayDaysPractised,
 
   next: {
     title: 'Next',
@@ -178,12 +178,7 @@ export const resultText = {
 
   calibration: {
     title: 'How sure you were, and how often you were right',
-    step: (confidence: Confidence, n: number, hits: number) => {
-      const said = { guess: 'you guessed', fairly: 'you were fairly sure', sure: 'you were sure' }[confidence];
-      return n === 1
-        ? `The one time ${said}, you were ${hits === 1 ? 'right' : 'wrong'}.`
-        : `When ${said}, you were right ${formatNumber(hits)} of ${formatNumber(n)} times.`;
-    },
+    step: sayConfidence,
     note: 'A guess is right one time in three by luck, fairly sure should be right two times in three, and sure nearly always.',
     few: 'Too few claims to be sure. Take it as a hint.',
     none: 'You answered no clear-cut claims, so nothing can be said about this.',
