@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { readNote } from '../files/read-note.ts';
 import { writeDurably } from '../storage/durable-file.ts';
+import { storeFiles } from '../storage/store-files.ts';
 
 /**
  * The person's decision about the data folder. It is stored outside the folder, because it says where the folder is.
@@ -34,9 +35,6 @@ export interface DataFolder {
 
 /** The subfolder used in a folder that already contains other files. */
 const OWN_NAME = 'Claimsort data';
-
-/** Files that show that this program stored data in a folder. */
-const TRACES = ['claimsort.sqlite', 'claimsort.restored.sqlite', 'backups'] as const;
 
 /** Determines the data folder, and records that a folder is in use once it contains data. */
 export function resolveDataFolder({
@@ -85,7 +83,10 @@ export function toDataFolder(picked: string): string {
 }
 
 /** Whether this program stored data in a folder. */
-export const holdsData = (folder: string): boolean => TRACES.some((name) => fs.existsSync(path.join(folder, name)));
+export function holdsData(folder: string): boolean {
+  const { main, restored, backups } = storeFiles(folder);
+  return [main, restored, backups].some((file) => fs.existsSync(file));
+}
 
 /** The person's decision; empty if there is none or the file cannot be read. */
 export function readDataFolderNote(file: string): DataFolderNote {

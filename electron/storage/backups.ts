@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { makeFolderDurably, removeDatabase, renameDurably, syncFolder } from './durable-file.ts';
+import { storeFiles } from './store-files.ts';
 
 /** Number of backups to keep: one per day of a school week. */
 const KEPT = 5;
@@ -18,7 +19,7 @@ export interface BackupFile {
 
 /** The backups of a data folder, newest first. */
 export function listBackups(folder: string): readonly BackupFile[] {
-  const backups = backupFolder(folder);
+  const backups = storeFiles(folder).backups;
   if (!fs.existsSync(backups)) {
     return [];
   }
@@ -68,8 +69,8 @@ export function addBackup(copy: string, order: BackupOrder): void {
 
 /** The path where a copy is made before it becomes a backup. */
 export function unfinishedBackup(folder: string): string {
-  makeFolderDurably(backupFolder(folder));
-  return path.join(backupFolder(folder), 'claimsort-copying.part');
+  makeFolderDurably(storeFiles(folder).backups);
+  return path.join(storeFiles(folder).backups, 'claimsort-copying.part');
 }
 
 const isKept = ({ folder, digest }: BackupOrder): boolean => listBackups(folder)[0]?.digestStart === startOf(digest);
@@ -83,7 +84,7 @@ function dropOldest(folder: string): void {
 /** Writes a backup of an open database, and then deletes all other backups. */
 export function replaceBackups(database: DatabaseSyncInstance, order: BackupOrder): void {
   const kept = makeBackup(database, order);
-  const folder = backupFolder(order.folder);
+  const folder = storeFiles(order.folder).backups;
   for (const name of fs.readdirSync(folder)) {
     // Includes unfinished copies, and copies that a person made next to the originals.
     if (name.startsWith('claimsort') && name !== path.basename(kept)) {
@@ -97,11 +98,11 @@ function nameOf({ folder, digest, time }: BackupOrder): string {
   const newest = listBackups(folder)[0];
   // If the clock was set back, the newest backup must not look like the oldest.
   const stamp = fileStamp(new Date(Math.max(time.getTime(), newest === undefined ? 0 : Date.parse(newest.time) + 1)));
-  return path.join(backupFolder(folder), `claimsort-${stamp}-${startOf(digest)}.sqlite`);
+  return path.join(storeFiles(folder).backups, `claimsort-${stamp}-${startOf(digest)}.sqlite`);
 }
 
 function makeBackup(database: DatabaseSyncInstance, order: BackupOrder): string {
-  makeFolderDurably(backupFolder(order.folder));
+  makeFolderDurably(storeFiles(order.folder).backups);
   const finished = nameOf(order);
   const unfinished = `${finished}.part`;
   removeDatabase(unfinished);
@@ -121,7 +122,5 @@ export const isNamedFor = (backup: BackupFile, digest: string): boolean => backu
 
 /** A time as part of a file name: `20261122T161600123Z`. */
 export const fileStamp = (time: Date): string => time.toISOString().replaceAll(/[-:.]/g, '');
-
-const backupFolder = (folder: string): string => path.join(folder, 'backups');
 
 const startOf = (digest: string): string => digest.replace('sha256:', '').slice(0, 16);

@@ -2,12 +2,10 @@ import type { ChosenRoster } from '../../content/class/read-roster.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { encodingByMark } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
+import { OLE, startsWith, ZIP } from './starts-with.ts';
 
 /** The first bytes of files that are not text: zip files, such as current workbooks, and workbooks from before 2007. */
-const NO_TEXT: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
+const NO_TEXT = [ZIP, OLE];
 
 /** The characters of windows-1252 that Latin-1 does not have, those that occur in lists of names. */
 const WINDOWS_SIGNS: Readonly<Record<string, string>> = {
@@ -34,7 +32,7 @@ const ODD_IN_WORD = /\p{L}[ÞþÐð‘“”–—´·°§]|[ÞþÐð´·°§]\p
  * uncertain, and with `roster-is-no-table` for a workbook.
  */
 export function decodeRoster(bytes: Uint8Array): Result<ChosenRoster, Failure> {
-  if (NO_TEXT.some((start) => start.every((byte, at) => bytes[at] === byte))) {
+  if (NO_TEXT.some((start) => startsWith(bytes, start))) {
     return err(failure('roster-is-no-table'));
   }
   const marked = encodingByMark(bytes);

@@ -1,5 +1,6 @@
 import { recogniseText, type TextKind } from '../../content/files/recognise-text.ts';
 import { FILE_ENDING } from '../../content/text/file-name.ts';
+import { startsWith, ZIP } from './starts-with.ts';
 
 /** The kind of a file according to its name and first bytes. */
 export type FileKind = 'hand-in' | 'zip' | 'other-archive' | 'other';
@@ -25,9 +26,6 @@ const OTHER_ARCHIVE_STARTS: readonly (readonly number[])[] = [
   [0xfd, 0x37, 0x7a, 0x58], // xz
 ];
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, at) => bytes[at] === byte);
-
 /** The name from the time before all our files had the same extension. */
 const NAMED_HAND_IN = /\.handin\b/iu;
 const NAMED_OURS = new RegExp(`\\.${FILE_ENDING}\\b`, 'iu');
@@ -42,7 +40,7 @@ const NOT_HANDED_IN: ReadonlySet<TextKind> = new Set(['lesson', 'profile', 'pass
  */
 export function kindOfFile(name: string, start: Uint8Array): FileKind {
   if (NAMED_HAND_IN.test(name)) return 'hand-in';
-  const isZip = startsWith(start, [0x50, 0x4b, 0x03, 0x04]) || startsWith(start, [0x50, 0x4b, 0x05, 0x06]);
+  const isZip = startsWith(start, ZIP) || startsWith(start, [0x50, 0x4b, 0x05, 0x06]);
   if (isZip && !ZIP_WITHIN.test(name)) return 'zip';
   if (/\.zip$/iu.test(name)) return 'zip';
   if (OTHER_ARCHIVE.test(name) || OTHER_ARCHIVE_STARTS.some((one) => startsWith(start, one))) return 'other-archive';

@@ -4,9 +4,7 @@ import { err, type Result } from '../../content/base/result.ts';
 import { decodeRoster } from './decode-roster.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 import { MAX_WORKBOOK_BYTES, readWorkbook } from './read-workbook.ts';
-
-/** The first bytes of every zip file that is not empty. */
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+import { startsWith, ZIP } from './starts-with.ts';
 
 /**
  * The text of a list of students, from a workbook or a text file with any name. The failures are those for lists, not
@@ -17,7 +15,7 @@ export async function readRosterFile(file: string): Promise<Result<ChosenRoster,
   if (!bytes.ok) {
     return bytes.error.code === 'file-too-large' ? err(failure('roster-too-large', null, bytes.error.detail)) : bytes;
   }
-  if (ZIP.every((byte, at) => bytes.value[at] === byte)) {
+  if (startsWith(bytes.value, ZIP)) {
     return readWorkbook(bytes.value);
   }
   return bytes.value.length > MAX_ROSTER_BYTES

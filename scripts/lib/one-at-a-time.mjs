@@ -1,6 +1,7 @@
 // A lock between processes of one checkout. Our own code, because it is needed before any packages are installed.
 import { mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync, closeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from './is-alive.mjs';
 import { inProject } from './project.mjs';
 import { say } from './say.mjs';
 
@@ -28,11 +29,10 @@ function holderIsAlive() {
     const holder = Number(readFileSync(lockFile, 'utf8'));
     // A lock without a number was created just now, or by a process that was killed before it could write one.
     if (holder === 0) return Date.now() - statSync(lockFile).mtimeMs < UNWRITTEN_MS;
-    process.kill(holder, 0);
-    return true;
-  } catch (error) {
-    // Signalling another user's process is not permitted, but the process exists.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isAlive(holder);
+  } catch {
+    // The lock was released in the meantime.
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 // Detects when a script must end: because of a signal, or because npm has ended, which does not end the processes that
 // it has started.
 import { spawnSync } from 'node:child_process';
+import { isAlive } from './is-alive.mjs';
 
 /** Ctrl+C, `kill`, and a terminal that is closed. */
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -43,15 +44,4 @@ function listStarters() {
   return name !== undefined && /(?:^|\/)-?(?:ba|da|k|z)?sh$/.test(name)
     ? [process.ppid, Number(above)]
     : [process.ppid];
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Signalling another user's process is not permitted, but the process exists.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -7,10 +7,8 @@ import { openXmlPackage, type XmlPackage } from '../xml-package.ts';
 import { decodeText } from './decode-text.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
 import { DocumentRefused, refuse } from './refuse.ts';
+import { OLE, startsWith, ZIP } from '../starts-with.ts';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** The format of Office before 2007, and of documents that Office encrypts with a password. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PICTURES = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
@@ -58,9 +56,6 @@ async function asResult(read: () => Promise<SourceDocument>): Promise<Result<Doc
     return err(refusal(isDeep ? 'too-deep' : 'damaged', String(error).slice(0, 200)));
   }
 }
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, at) => bytes[at] === byte);
 
 async function readSource(name: string, bytes: Uint8Array, limits: DocumentLimits): Promise<SourceDocument> {
   if (bytes.length === 0) refuse('empty');
