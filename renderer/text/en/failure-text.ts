@@ -44,7 +44,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'file-unreadable': {
     what: 'That file could not be read.',
     safe: SHELF_SAFE,
-    now: 'Check that the file still exists and isn’t a folder. Then open it again.',
+    now: 'Check that the file still exists, isn’t a folder, and that you are allowed to read it. Then open it again.',
   },
   'not-ours': {
     what: 'That is not a file that Claimsort can open.',

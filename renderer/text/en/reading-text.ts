@@ -15,7 +15,7 @@ const SAVE_AGAIN = 'Open it in the program it comes from, save it again, and cho
 export const readingFaultText: Readonly<Record<DocumentFault, ReadingFaultText>> = {
   unreadable: {
     what: 'That file could not be read.',
-    now: 'Check that it still exists and isn’t a folder. Then choose it again.',
+    now: 'Check that it still exists, isn’t a folder, and that you are allowed to read it. Then choose it again.',
   },
   'too-large': {
     what: 'That file is too large: over 32 MB, or very much is packed in it.',
