@@ -130,7 +130,7 @@ function codeMarkOf(work: Settled['work']): readonly string[] {
 }
 
 function toHands(group: readonly Settled[]): readonly Hand[] {
-  return gather(group).flatMap(toHandsOfOne).sort(compareHands);
+  return gather(group).flatMap(toHandsOfOne);
 }
 
 interface Decidable {
@@ -195,7 +195,7 @@ function gather(group: readonly Settled[]): readonly (readonly Settled[])[] {
 function toHandsOfOne(versions: readonly Settled[]): readonly Hand[] {
   const newest = [...versions]
     .sort(compareIds)
-    .find((one) => versions.every((other) => other === one || isInPlaceOf(one.work, other.work)));
+    .find((one) => versions.every((other) => isInPlaceOf(one.work, other.work)));
   if (newest === undefined) return versions.map((version) => ({ newest: version, earlier: [] }));
   return [{ newest, earlier: versions.filter((one) => one !== newest).sort(compareNewness) }];
 }
