@@ -71,6 +71,12 @@ describe('createIsErased', () => {
     expect(isErased(traits)).toBe(false);
   });
 
+  it('looks at what is known of a student', () => {
+    const [names, ids, records, attempts] = [['Zoe OBrien'], ['4711'], ['r1'], ['A1']];
+    for (const known of [{ names }, { ids }, { records }, { attempts }]) expect(isErased(known)).toBe(true);
+    expect(isErased({})).toBe(false);
+  });
+
   it('tells two names without a letter apart', () => {
     const stars = createIsErased(rememberErased(null, { ...nobody, names: ['***'] }, 'salt'));
     expect(stars({ ...nobody, names: ['***'] })).toBe(true);

@@ -48,6 +48,10 @@ describe('a paper', () => {
     expect(handsOf(paper('p'), paper('q', ['p'], { attempt: attempt('cccccc') }))).toEqual([['p', 'q']]);
   });
 
+  it('is not the same as a code beside which it was kept, even of one name', () => {
+    expect(handsOf(code('c', 'aaaaaa'), paper('p', ['c']))).toEqual([['c', 'p']]);
+  });
+
   it('is not matched with a code by the first digits of its id', () => {
     expect(handsOf(paper('p', [], { attempt: attempt('aaaaaa') }), code('c', 'aaaaaa'))).toEqual([['c'], ['p']]);
   });
@@ -111,6 +115,10 @@ describe('hand-ins of one attempt', () => {
       handsOf(at('c', { savedAt: minute(3) }), at('a', { savedAt: minute(1) }), at('b', { savedAt: minute(2) })),
     ).toEqual([['c<b<a']]);
     expect(handsOf(at('b', {}), at('c', {}), at('a', {}))).toEqual([['a<b<c']]);
+    // One that does not say when it was saved, or how long its journal is, comes after those that do.
+    for (const says of [{ savedAt: minute(1) }, { length: 4 }]) {
+      expect(handsOf(at('b', {}), at('c', says), at('a', {}))).toEqual([['a<c<b']]);
+    }
   });
 
   it('are one person’s where a corrected name leads from one to the next', () => {
@@ -161,6 +169,23 @@ describe('attempts of one user under several names', () => {
     expect(handsOf(first, second({ isAgain: true }))).toEqual([['a'], ['b']]);
     expect(handsOf(first, second({ lessonId: 'y' as LessonId }))).toEqual([['a'], ['b']]);
     expect(handsOf(first, second({ startedAt: minute(4) }))).toEqual([['a'], ['b']]);
+  });
+
+  it('are not joined where no record says on which computer they were made', () => {
+    const { publicKey: _first, ...one } = first.work as HandInRecord;
+    const { publicKey: _second, ...other } = second().work as HandInRecord;
+    expect(handsOf({ id: 'a', work: one }, { id: 'b', work: other })).toEqual([['a'], ['b']]);
+  });
+
+  it('are joined with the first that was handed in before, and not with those that ran beside it', () => {
+    const beside = file('b', { attempt: attemptId(2), name: 'Eve', startedAt: minute(4), handedInAt: minute(6) });
+    const third = file('c', { attempt: attemptId(3), name: 'Zoe', startedAt: minute(7), handedInAt: minute(9) });
+    for (const all of [
+      [first, beside, third],
+      [third, beside, first],
+    ]) {
+      expect(handsOf(...all)).toEqual([['a', 'c'], ['b']]);
+    }
   });
 
   it('are joined through all versions of an attempt, also those that were replaced', () => {
