@@ -295,6 +295,43 @@ describe('enterCode', () => {
     expect(worksAt(teacher)).toEqual([['Zoe', 20]]);
   });
 
+  it('is listed in the order of typing, with the other names of the same work while nothing is decided', () => {
+    const teacher = teacherDesk();
+    const code = codeOf({ answers: ALL_RIGHT });
+    enter(teacher, 9, 'Zoe', code);
+    enter(teacher, 5, 'Ada', codeOf({ answers: [...ALL_RIGHT.slice(0, 4), null], mark: 'ffffff' }));
+    enter(teacher, 2, 'Ben', code);
+    const list = () =>
+      valueOf(teacher.desk.readCodes(teacher.where)).map(({ name, answered, alsoAs }) => [name, answered, ...alsoAs]);
+    expect(list()).toEqual([
+      ['Zoe', 20, 'Ben'],
+      ['Ada', 4],
+      ['Ben', 20, 'Zoe'],
+    ]);
+    const [group] = reportAt(teacher.desk, teacher).sameWork;
+    const counting = group?.handIns ?? [];
+    const decision = { kind: 'together', counting } as const;
+    valueOf(teacher.desk.settleSameWork({ ...teacher.where, handIns: counting, decision }));
+    expect(list()).toEqual([
+      ['Zoe', 20],
+      ['Ada', 4],
+      ['Ben', 20],
+    ]);
+  });
+
+  it('leaves nothing in the place that it had before, and stays when it is moved to its own place', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT, mark: 'aaaaaa' }));
+    enter(teacher, 2, 'Ben', codeOf({ answers: ALL_WRONG, mark: 'bbbbbb' }));
+    const code = codeOf({ answers: ALL_RIGHT, mark: 'aaaaaa' });
+    const moved = { ...where, entry: attemptId(2), name: 'Ben', code, movedFrom: attemptId(1) };
+    expect(valueOf(desk.enterCode(moved))).toMatchObject({ kind: 'taken', alsoAs: [] });
+    expect(worksAt(teacher)).toEqual([['Ben', 20]]);
+    valueOf(desk.enterCode({ ...moved, movedFrom: attemptId(2) }));
+    expect(valueOf(desk.readCodes(where)).map(({ entry, name }) => [entry, name])).toEqual([[attemptId(2), 'Ben']]);
+  });
+
   it('is forgotten with its student', () => {
     const teacher = teacherDesk();
     enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT }));

@@ -109,7 +109,14 @@ describe('settleSameWork', () => {
       handIns: readonly string[],
       kind: 'one-person' | 'together' | 'only',
       counting: readonly string[],
-    ): boolean => teacher.desk.settleSameWork({ ...teacher.where, handIns, decision: { kind, counting } }).ok;
+    ) => {
+      const settled = teacher.desk.settleSameWork({ ...teacher.where, handIns, decision: { kind, counting } });
+      return settled.ok ? 'taken' : [settled.error.code, settled.error.place];
+    };
+    const [unfit, notAsShown] = [
+      ['bad-request', 'decision'],
+      ['bad-request', 'handIns'],
+    ];
     expect([
       settle(waiting.handIns, 'only', [ada, eve]),
       settle(waiting.handIns, 'together', [ada]),
@@ -117,7 +124,8 @@ describe('settleSameWork', () => {
       settle(waiting.handIns, 'together', [ada, eve, 'nobody']),
       settle([ada], 'only', [ada]),
       settle([], 'only', []),
-    ]).toEqual([false, false, false, false, false, false]);
+      settle([ada, 'another'], 'only', [ada]),
+    ]).toEqual([unfit, unfit, unfit, unfit, notAsShown, notAsShown, notAsShown]);
   });
 
   it('waits where one user of one computer hands in again under another name, says so, and counts students', () => {

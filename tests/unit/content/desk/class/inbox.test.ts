@@ -192,6 +192,52 @@ describe('readInbox', () => {
     ]);
   });
 
+  it('lists first what waits, then what does not count, then the rest, each by name, file and folder', () => {
+    const { handIn, collect, inbox } = setUp();
+    const other = (n: string) => ({ content: `sha256:${n.repeat(64)}` as ContentHash });
+    collect([
+      ...[handIn(4, 'Zed'), handIn(5, 'Yan')],
+      ...[broken('b.json', 'cut-off', { folder: '9c', ...other('1') }), broken('a.json')],
+      ...[broken('b.json', 'cut-off', { folder: '9b', ...other('2') })],
+      ...[handIn(1, 'Zoë Müller'), handIn(1, 'Ada Brandt')],
+    ]);
+    const list = inbox().items.map(({ outcome }) => [outcome.counts, outcome.name ?? outcome.file, outcome.folder]);
+    expect(list).toEqual([
+      ['waits', 'Ada Brandt', undefined],
+      ['waits', 'Zoë Müller', undefined],
+      ['no', 'a.json', undefined],
+      ['no', 'b.json', '9b'],
+      ['no', 'b.json', '9c'],
+      ['yes', 'Yan', undefined],
+      ['yes', 'Zed', undefined],
+    ]);
+  });
+
+  it('lists by name who was named, and by place what was passed over, with the line on the list or none', () => {
+    const { teacher, of, handIn, collect, inbox } = setUp();
+    collect(
+      [handIn(4, 'Zed'), handIn(5, 'Yan')],
+      ['9c', '9b'].map((from): PassedOver => ({ from, reasons: [{ why: 'other-kind', count: 1, examples: [] }] })),
+    );
+    const [ada, zoe] = inbox().students;
+    for (const [at, { author }] of inbox().items.toReversed().entries()) {
+      const student = (at === 0 ? ada : zoe)?.student;
+      if (author !== null && student !== undefined) {
+        valueOf(teacher.desk.nameStudent({ ...of, author: author.id, student }));
+      }
+    }
+    expect(inbox().passedOver.map(({ from }) => from)).toEqual(['9b', '9c']);
+    expect(inbox().named.map(({ name, onList }) => [name, onList])).toEqual([
+      ['Yan', 'Zoë Müller'],
+      ['Zed', 'Ada Brandt'],
+    ]);
+    valueOf(teacher.desk.setRoster({ ...of, text: 'Name,ID\nAda Brandt,1\n' }));
+    expect(inbox().named.map(({ name, onList }) => [name, onList])).toEqual([
+      ['Yan', null],
+      ['Zed', 'Ada Brandt'],
+    ]);
+  });
+
   it('says of two of one name that several have it, and nothing where there is no list', () => {
     const { handIn, collect, items } = setUp();
     collect([handIn(1, 'Mia Klein')]);
@@ -203,8 +249,10 @@ describe('readInbox', () => {
 
   it('refuses an item that is not there', () => {
     const { teacher, of } = setUp();
-    const settled = teacher.desk.settleInboxItem({ ...of, item: 'seen nothing', isSettled: true });
-    expect(settled.ok ? null : settled.error.code).toBe('bad-request');
+    const refused = { error: { code: 'bad-request', place: 'item' } };
+    const item = 'seen nothing';
+    expect(teacher.desk.settleInboxItem({ ...of, item, isSettled: true })).toMatchObject(refused);
+    expect(teacher.desk.bringBack({ ...of, item })).toMatchObject(refused);
   });
 });
 
@@ -264,9 +312,10 @@ describe('nameStudent', () => {
 
   it('refuses a student who is not on the list, and an author of whom there is nothing', () => {
     const { first, students, name } = named();
-    for (const done of [name(first.id, 'nobody'), name('nobody', students[0]?.student ?? '')]) {
-      expect(done.ok ? null : done.error.code).toBe('bad-request');
-    }
+    expect(name(first.id, 'nobody')).toMatchObject({ error: { code: 'bad-request', place: 'student' } });
+    expect(name('nobody', students[0]?.student ?? '')).toMatchObject({
+      error: { code: 'bad-request', place: 'author' },
+    });
   });
 
   it('goes with the student who is erased, and so does what the inbox remembers of them', () => {
