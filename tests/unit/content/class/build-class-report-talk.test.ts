@@ -33,6 +33,18 @@ describe('buildClassReport', () => {
     ]);
   });
 
+  it('puts first what the class disagrees on most, and leaves out what there is nothing to say about', () => {
+    const debatable = { label: 'rhetoric', also: { evidence: 0.5 } } as const;
+    const lesson = lessonFile({ claims: ['rhetoric', 'rhetoric', 'rhetoric', debatable, debatable, debatable] });
+    const papers = Array.from({ length: 4 }, (_, n) => {
+      const [one, two] = [n < 1 ? 'evidence' : 'rhetoric', n < 2 ? 'evidence' : 'rhetoric'] as const;
+      return { name: `P ${String(n)}`, n, answers: [one, two, 'rhetoric', 'rhetoric', two, null] as const };
+    });
+    const { discuss, contested } = reportOf({ lesson, papers });
+    expect(discuss.map(({ claim }) => claim)).toEqual(['c2', 'c1']);
+    expect(contested.map(({ claim }) => claim)).toEqual(['c5', 'c4']);
+  });
+
   it('scores all anew by a changed key, and tells what the change did', () => {
     const sittings = [sat(1, ['evidence', 'evidence']), sat(2, ['rhetoric', 'evidence'])];
     const report = reportOf({ sittings, changes: [change('c1', 'evidence')] });

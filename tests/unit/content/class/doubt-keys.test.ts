@@ -27,6 +27,13 @@ describe('the doubt about a key', () => {
     expect(doubtOf(rows)).toEqual({ label: 'attribution', chosenBy: 7, answered: 12, because: 'stronger' });
   });
 
+  it('is the reason to discuss the claim', () => {
+    const rows = [...times(7, 'attribution', 9), ...times(3, 'rhetoric', 3), ...times(2, 'evidence', 4)];
+    const papers = rows.map((answers, n) => ({ name: `P ${String(n)}`, answers, n }));
+    const { discuss } = reportOf({ lesson: LESSON, papers });
+    expect(discuss.find(({ claim }) => claim === 'c1')?.why).toBe('key-in-doubt');
+  });
+
   it('is none where they did worse, as of a hard claim', () => {
     expect(doubtOf([...times(7, 'attribution', 4), ...times(3, 'rhetoric', 9), ...times(2, 'evidence', 3)])).toBeNull();
   });

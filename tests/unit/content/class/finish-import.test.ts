@@ -35,7 +35,9 @@ describe('finishImport', () => {
 
   it('keeps the flags of a refused file as they are', () => {
     const read = err({ flag: 'empty', place: null, name: null } as const);
-    expect(flagsOf([{ file: 'x', savedAt: null, read }, readFile(sitting(1))])).toEqual([['x', 'no', 'empty']]);
+    const files = [{ file: 'x', savedAt: null, read }, readFile(sitting(1))];
+    expect(flagsOf(files)).toEqual([['x', 'no', 'empty']]);
+    expect(told(files)).toMatchObject({ files: 2, taken: 1, refused: 1, leftOut: 0, alreadyThere: 0, doubled: 0 });
   });
 
   it('says whose answers a corrected hand-in replaces, and no other name where only the answers changed', () => {
@@ -143,6 +145,17 @@ describe('finishImport', () => {
         ['b', 'yes', 'not-on-roster'],
         ['c', 'yes', 'not-on-roster'],
       ]);
+    });
+
+    it('names the first of several that look alike, in whatever order they are kept', () => {
+      const files = [readFile(sitting(1, { name: 'Xenia Wolff' }), 'a')];
+      for (const otherNames of [
+        ['Xenia Wolfg', 'Xenia Wolf', 'Xenia Wolfe'],
+        ['Xenia Wolfe', 'Xenia Wolfg', 'Xenia Wolf'],
+        ['Xenia Wolf', 'Xenia Wolfe', 'Xenia Wolfg'],
+      ]) {
+        expect(told(files, { otherNames }).flagged[0]?.other).toBe('Xenia Wolf');
+      }
     });
 
     it('writes out what turns the direction of a line in the other name', () => {

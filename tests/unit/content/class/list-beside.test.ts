@@ -71,6 +71,12 @@ describe('what students say beside their labels', () => {
     expect(report.hints).toEqual([{ claim: 'c3', students: 2 }]);
   });
 
+  it('counts nothing of what claims bear on where nobody answered, or the key does not say', () => {
+    const asked = { mode: 'exam', answers: ['rhetoric'], options: { asksBearing: true } } as const;
+    expect(reportOf({ lesson: LESSON, sittings: [{ ...asked, n: 1 }] }).bearings).toEqual([]);
+    expect(reportOf({ sittings: [{ ...asked, n: 1, then: [bears('c2', 'near')] }] }).bearings).toEqual([]);
+  });
+
   it('counts what claims bear on over the work that counts, second values as like the key', () => {
     const exam = {
       mode: 'exam',

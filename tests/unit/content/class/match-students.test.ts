@@ -254,6 +254,12 @@ describe('the suggestions for a name that is not on the list', () => {
     ).toEqual(['2', '3']);
   });
 
+  it('are at most five, however many words are shared', () => {
+    const kims = Array.from({ length: 4 }, (_, n) => `Kim ${'abcd'.charAt(n).repeat(5)}`);
+    const lees = Array.from({ length: 4 }, (_, n) => `${'abcd'.charAt(n).repeat(5)} Lee`);
+    expect(suggest([...kims, ...lees], 'Kim Lee')).toHaveLength(5);
+  });
+
   it('find a slip of the pen that shares no word', () => {
     expect(suggest(['Katharina', 'Ben'], 'Katarina')).toEqual(['Katharina']);
   });

@@ -17,6 +17,7 @@ describe('createTakeHandIns', () => {
       ['1.handin.json', 'Student 1', true, 'yes', []],
     ]);
     expect(records).toHaveLength(2);
+    expect(outcomes.map(({ revisions }) => revisions)).toEqual([null, null]);
   });
 
   it('keeps which installation signed it and when it was saved', () => {
@@ -102,6 +103,34 @@ describe('the record of a hand-in', () => {
     const old = records.map(({ id, work: { sentences: _said, hints: _shown, ...work } }) => ({ id, work }));
     expect(take([readFile(said)], { kept: old }).records).toEqual(records);
     expect(take([readFile(said)], { kept: records }).records).toEqual([]);
+  });
+
+  it('is filled in where an older program kept less of it', () => {
+    const claim = claimId('c2');
+    const then = [
+      // A hint counts only before the answer, and the third claim has none.
+      ['hint-shown', { claim: claimId('c3'), step: 1 }],
+      ['bearing-answered', { claim, value: 'sign' }],
+      ['sentence-written', { claim, about: 'differs', text: 'Nobody said so.' }],
+    ] as const;
+    const file = readFile(sitting(1, { mode: 'guided', options: { asksBearing: true }, then }));
+    const { records } = take([file]);
+    expect(records[0]?.work.bearings).toEqual([{ claim, value: 'sign' }]);
+    for (const part of ['publicKey', 'length', 'sentences', 'hints', 'bearings'] as const) {
+      const old = records.map(({ id, work: { [part]: _part, ...work } }) => ({ id, work }));
+      expect(take([file], { kept: old }).records, part).toStrictEqual(records);
+    }
+  });
+
+  it('has only what its file says', () => {
+    const [record] = take([readFile(sitting(1), 'a', { signer: NO_SIGNATURE })]).records;
+    for (const part of ['number', 'savedAt', 'publicKey', 'sentences', 'hints', 'bearings']) {
+      expect(Object.keys(record?.work ?? {})).not.toContain(part);
+    }
+    const again = take([readFile(sitting(1), '0', { signer: NO_SIGNATURE })], {
+      kept: record === undefined ? [] : [record],
+    });
+    expect(Object.keys(again.records[0]?.work ?? {}).sort()).toEqual(Object.keys(record?.work ?? {}).sort());
   });
 
   it('is called by the first name of its copies, and takes the older of two times', () => {
