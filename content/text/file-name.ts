@@ -1,6 +1,7 @@
 import { utf8Length } from '../base/utf8-length.ts';
 import { replaceLooseJoiners } from './joiners.ts';
 import { PILED_UP } from './quote-foreign.ts';
+import { dropUnseen } from './to-plain-name.ts';
 
 /**
  * The extension of all our files that people open: lessons, exams, files with the key, hand-ins and profiles. Windows
@@ -31,8 +32,8 @@ const MAX_BYTES = 200;
 /** Longer than any suggested name; the rest is ignored. */
 const MAX_UNITS = 400;
 
-/** Characters that some file systems do not accept in a name, and line breaks. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s]+/gu;
+/** Characters that some file systems do not accept in a name, line breaks, and the sign of Braille for nothing. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Z}\s\u2800]+/gu;
 const HIDDEN = /(?![\u200c\u200d])[\p{Cf}\p{Surrogate}]/gu;
 
 /**
@@ -52,7 +53,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *
  */
 export function toFileName(name: string): string {
   const [whole, ending] = splitFileName(name);
-  const stem = replaceLooseJoiners(whole.slice(0, MAX_UNITS).replace(HIDDEN, ''), () => '')
+  const stem = replaceLooseJoiners(dropUnseen(whole.slice(0, MAX_UNITS).replace(HIDDEN, '')), () => '')
     .replace(PILED_UP, '')
     .replace(FORBIDDEN, ' ')
     .replace(/ *\.(?: *\.)*/g, '.')

@@ -18,6 +18,9 @@ const LOOSE_FORM =
 /** Space, whatever breaks a line, and the sign of Braille for nothing. */
 const BLANK = /[\s\p{Cc}\u2800]+/gu;
 
+/** A text without what cannot be seen; loose joiners are dropped by `replaceLooseJoiners`. */
+export const dropUnseen = (text: string): string => text.replace(UNSEEN, '').replace(LOOSE_FORM, '');
+
 /** No name is as long, and bringing a million marks into their order takes minutes. */
 const MAX_UNITS = 1000;
 
@@ -31,7 +34,7 @@ const MAX_UNITS = 1000;
 export const toPlainName = (name: string): string =>
   name.length > MAX_UNITS
     ? name
-    : replaceLooseJoiners(name.normalize('NFC').replace(UNSEEN, '').replace(LOOSE_FORM, ''), () => '')
+    : replaceLooseJoiners(dropUnseen(name.normalize('NFC')), () => '')
         .replace(PILED_UP, '')
         .replace(BLANK, ' ')
         .trim();

@@ -22,6 +22,14 @@ describe('toFileName', () => {
     expect(toFileName('fdp.exe\u202e\nlesson.pdf')).toBe('fdp.exe lesson.pdf');
   });
 
+  it('leaves out what cannot be seen, also where it counts as a letter or a mark', () => {
+    for (const unseen of ['\u034f', '\u115f\u1160', '\u17b4', '\u2800', '\u3164', '\uffa0', '\ufe0f']) {
+      expect(toFileName(`Gradebook ${unseen}.csv`)).toBe('Gradebook.csv');
+      expect(toFileName(`${unseen}.csv`)).toBe('Claimsort.csv');
+    }
+    expect(toFileName('می\u200cخواهم ❤\ufe0f.csv')).toBe('می\u200cخواهم ❤\ufe0f.csv');
+  });
+
   it('gives a name to what has none, and to what is called like a device', () => {
     expect(toFileName('???.pdf')).toBe('Claimsort.pdf');
     expect(toFileName('')).toBe('Claimsort');
