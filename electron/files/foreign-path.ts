@@ -17,7 +17,7 @@ const ESCAPED = /[\udc80-\udcff]/u;
 
 /**
  * The name of a directory entry as a text that loses nothing: in a name that is not UTF-8, each byte beyond ASCII
- * becomes half of a surrogate pair. `withForeignPath` understands it; a person is shown `bytes.toString()` instead.
+ * becomes half of a surrogate pair. `withForeignPath` understands it; a person is shown `shownName` instead.
  */
 export function decodeName(bytes: Buffer): string {
   const text = bytes.toString();
@@ -26,6 +26,9 @@ export function decodeName(bytes: Buffer): string {
   }
   return Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : FIRST_ESCAPE + byte)).join('');
 }
+
+/** The name of a file, to be shown: U+FFFD stands for what is not UTF-8. */
+export const shownName = (file: string): string => path.basename(file).replace(/[\udc80-\udcff]/gu, '\ufffd');
 
 /**
  * Calls `use` with the path that the file system knows for `file`. If some of its characters stand for bytes that are

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeName } from '../files/foreign-path.ts';
 import { OPEN_LIST, takeList } from './second-start.ts';
 
 /** The options with which the program was started. */
@@ -42,12 +43,30 @@ export function readArgs(argv: readonly string[], appFolder: string | null): rea
 
 /** File managers on Linux pass a file as a URL. */
 function toPath(file: string): string {
-  try {
-    return file.startsWith('file:') ? fileURLToPath(file) : file;
-  } catch {
-    // The URL of a file on another computer. It is used unchanged, and then reported as unreadable.
+  if (!file.startsWith('file:')) {
     return file;
   }
+  try {
+    return fileURLToPath(file);
+  } catch {
+    return toPathOfBytes(file);
+  }
+}
+
+/** The path in a URL whose name is not UTF-8: `file:///home/ada/caf%E9.claimsort`. */
+function toPathOfBytes(url: string): string {
+  const encoded = /^file:\/\/(?:localhost)?(\/.*)$/u.exec(url)?.[1];
+  if (encoded === undefined) {
+    // The URL of a file on another computer. It is used unchanged, and then reported as unreadable.
+    return url;
+  }
+  const parts = encoded.split('/').map((part) => {
+    const bytes = part.replace(/%([0-9a-f]{2})/giu, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    return decodeName(Buffer.from(bytes, 'latin1'));
+  });
+  return parts.join('/');
 }
 
 const DATA_FOLDER = '--data-dir=';

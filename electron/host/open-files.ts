@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { ImportPreview } from '../../content/desk/people/profile-exchange.ts';
 import type { PassagesAdded } from '../../content/study/views.ts';
@@ -8,6 +7,7 @@ import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import type { OpenedFile } from '../../content/machine/views.ts';
 import type { ClassFile } from '../../content/files/class-file.ts';
+import { shownName } from '../files/foreign-path.ts';
 import { type ReadRoster, recogniseFile } from '../files/recognise-file.ts';
 
 interface Tools {
@@ -32,7 +32,7 @@ export async function openFiles(
   const opened: OpenedFile[] = [];
   const handIns: string[] = [];
   for (const file of files) {
-    const name = quoteForeign(path.basename(file), LONGEST_FILE_NAME);
+    const name = quoteForeign(shownName(file), LONGEST_FILE_NAME);
     const kind = await recogniseFile(file, readRoster);
     if (!kind.ok) {
       opened.push({ name, kind: 'refused', failure: kind.error });

@@ -11,7 +11,7 @@ import { findFiles, type FoundFile } from './find-files.ts';
 import { createTally, type PassedOverTally } from './passed-over-tally.ts';
 import { readArchive } from './read-archive.ts';
 import { readHandInFile, tellFault } from './read-hand-ins.ts';
-import { withForeignPath } from '../files/foreign-path.ts';
+import { shownName, withForeignPath } from '../files/foreign-path.ts';
 import { READ_WITHOUT_WAITING } from '../files/read-without-waiting.ts';
 
 /** The source to search: a folder with everything in it, or individually chosen files. */
@@ -36,9 +36,9 @@ export async function searchFiles(
     const files = await findFiles(from.folder, { limits, budget, tally });
     return files.ok ? ok({ files: files.value, budget, tally }) : files;
   }
-  const folderOf = (file: string): string => path.basename(path.dirname(file));
+  const folderOf = (file: string): string => shownName(path.dirname(file));
   const tally = createTally(folderOf(from.files[0] ?? ''));
-  const files = from.files.map((file) => ({ path: file, name: path.basename(file), folder: folderOf(file) }));
+  const files = from.files.map((file) => ({ path: file, name: shownName(file), folder: folderOf(file) }));
   for (const file of files.slice(limits.entries)) tally.add('too-many', file.name);
   budget.entries = Math.max(0, limits.entries - files.length);
   return ok({ files: files.slice(0, limits.entries), budget, tally });

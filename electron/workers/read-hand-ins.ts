@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
-import * as path from 'node:path';
 import type { Verify } from '../../content/class/hand-in.ts';
 import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 import type { FileFlag, ReadHandIn } from '../../content/class/import-report.ts';
@@ -10,7 +9,7 @@ import { err } from '../../content/base/result.ts';
 import { LONGEST_FILE_NAME } from '../../content/text/file-name.ts';
 import { quoteForeign } from '../../content/text/quote-foreign.ts';
 import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
-import { withForeignPath } from '../files/foreign-path.ts';
+import { shownName, withForeignPath } from '../files/foreign-path.ts';
 import { readForeignBytes } from '../files/read-text-file.ts';
 
 /** The maximum length of a folder path in a table, in characters. */
@@ -20,7 +19,7 @@ const LONGEST_FOLDER = 400;
 export async function readHandInFile(
   file: string,
   verify: Verify,
-  { name = path.basename(file), folder = '' }: { readonly name?: string; readonly folder?: string } = {},
+  { name = shownName(file), folder = '' }: { readonly name?: string; readonly folder?: string } = {},
 ): Promise<ReadHandIn> {
   const bytes = await readForeignBytes(file, MAX_HAND_IN_BYTES);
   if (!bytes.ok) {

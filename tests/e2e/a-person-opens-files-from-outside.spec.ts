@@ -252,6 +252,19 @@ test('what only looks like a file of ours is told of, and a link to one opens', 
   expect(await doubleClickBytes(folder, latin2)).toBe(0);
 
   await expect(window.getByText('“A goose of Łódź” was updated.')).toBeVisible();
+
+  // As file managers pass such files. They look the same once the bytes are replaced.
+  const alike = ['\xe9', '\xe8'].map((letter, at) => {
+    const file = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(`caf${letter}.claimsort`, 'latin1')]);
+    fs.writeFileSync(file, teachersLesson(`A goose of café ${String(at)}`, 5 + at));
+    return `file://${folder}/caf%${letter.charCodeAt(0).toString(16)}.claimsort`;
+  });
+
+  expect(await doubleClick(folder, [...alike, `file://${folder}/not%e9there.claimsort`])).toBe(0);
+
+  await expect(window.getByText('“A goose of café 0” was updated.')).toBeVisible();
+  await expect(window.getByText('“A goose of café 1” was updated.')).toBeVisible();
+  await expect(window.getByText(/“not\ufffdthere.claimsort” was not opened/)).toBeVisible();
 });
 
 /** Lets files go over the window, as a hand does that drags them out of a folder: Chromium itself takes their paths. */

@@ -38,6 +38,13 @@ describe('readLaunchOptions, given the address of a file', () => {
     expect(readLaunchOptions([pathToFileURL(lesson).href], {}, here).files).toEqual([lesson]);
   });
 
+  it('finds a file whose name is not UTF-8', () => {
+    // As a file manager passes a name in ISO 8859-1; each byte beyond ASCII stays distinct.
+    expect(readLaunchOptions(['file:///M%E4rz/%C3%A9%20caf%E9.json'], {}, here).files).toEqual([
+      '/M\udce4rz/\udcc3\udca9 caf\udce9.json',
+    ]);
+  });
+
   it('does not fail over a file of another computer', () => {
     expect(readLaunchOptions(['file://server/%zz.json'], {}, here).files[0]).toContain('server');
   });
