@@ -1,4 +1,5 @@
 import { ok } from '../base/result.ts';
+import { addClaims } from './add-claims.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edit.ts';
 import * as blocks from './edit-blocks.ts';
@@ -41,6 +42,8 @@ export function applyEdit(draft: Draft, edit: Edit): Edited {
       return claims.splitClaim(draft, edit);
     case 'unmark-claim':
       return claims.unmarkClaim(draft, edit);
+    case 'add-claims':
+      return addClaims(draft, edit);
     case 'set-label':
       return key.setLabel(draft, edit);
     case 'set-cues':

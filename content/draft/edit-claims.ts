@@ -22,6 +22,15 @@ import { trimSpan } from './text-change.ts';
 
 /** Marks a stretch of a block as a claim and inserts it in reading order. */
 export function markClaim(draft: Draft, { block: id, start, end }: EditOf<'mark-claim'>): Edited {
+  const marked = insertClaim(draft, { block: id, start, end });
+  return marked.ok ? ok(marked.value.draft) : marked;
+}
+
+/** The same, with the index of the new claim in reading order. */
+export function insertClaim(
+  draft: Draft,
+  { block: id, start, end }: Omit<EditOf<'mark-claim'>, 'kind'>,
+): Result<{ readonly draft: Draft; readonly at: number }, EditError> {
   const found = findBlock(draft, id);
   if (!found.ok) return found;
   const { at, block } = found.value;
@@ -36,7 +45,7 @@ export function markClaim(draft: Draft, { block: id, start, end }: EditOf<'mark-
   const { ids, next } = takeIds(draft, 'c', 1);
   // Created just above for this claim.
   const claim: DraftClaim = { ...stretch.value, id: (ids[0] ?? '') as ClaimId, block: id, key: EMPTY_KEY };
-  return ok({ ...next, claims: draft.claims.toSpliced(place, 0, claim) });
+  return ok({ draft: { ...next, claims: draft.claims.toSpliced(place, 0, claim) }, at: place });
 }
 
 /** The stretch without spaces at its ends, or the reason why it cannot be a claim. */

@@ -44,9 +44,9 @@ export const setCues = (draft: Draft, { claim: id, cues }: EditOf<'set-cues'>): 
   });
 
 /** Stretches of a claim in the order of the text, without spaces at their ends. */
-function toSpansWithin<S extends Span>(
+export function toSpansWithin<S extends Span>(
   spans: readonly S[],
-  claim: DraftClaim,
+  claim: Span,
   text: string,
 ): Result<readonly S[], EditError> {
   const within: S[] = [];
@@ -61,7 +61,7 @@ function toSpansWithin<S extends Span>(
 }
 
 /** Merges stretches that overlap or touch. */
-function joinTouching(spans: readonly Span[]): readonly Span[] {
+export function joinTouching(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const { start, end } of spans) {
     const last = joined.at(-1);

@@ -6,7 +6,7 @@ import { blockIdSchema, claimIdSchema, slugSchema } from '../lesson/format-1.ts'
 import { LABELS } from '../lesson/label.ts';
 import { blockKindSchema, broughtInSchema } from './brought-in.ts';
 import { detailsSchema, draftDebriefSchema, draftSchema, keyInMakingSchema, readerSchema } from './draft.ts';
-import { MAX_BLOCK_UNITS, MAX_REASON_UNITS } from './limits.ts';
+import { MAX_BLOCK_UNITS, MAX_CLAIMS, MAX_REASON_UNITS } from './limits.ts';
 
 const block = blockIdSchema;
 const claim = claimIdSchema;
@@ -14,6 +14,14 @@ const label = z.enum(LABELS);
 /** A position in the text of a block, in UTF-16 units. */
 const at = z.int().min(0).max(MAX_BLOCK_UNITS);
 const { shape: key } = keyInMakingSchema;
+
+/** A claim that was decided elsewhere: its position and its key, without what readers of this draft settled. */
+const addedClaimSchema = z.strictObject({
+  block,
+  start: at,
+  end: at,
+  key: keyInMakingSchema.omit({ settled: true }),
+});
 
 /** One edit of a draft. It is stored in the journal in this form, so changing a kind requires a new payload version. */
 export const editSchema = z.discriminatedUnion('kind', [
@@ -40,6 +48,8 @@ export const editSchema = z.discriminatedUnion('kind', [
   /** Splits a claim in two; the first keeps the key. */
   z.strictObject({ kind: z.literal('split-claim'), claim, at }),
   z.strictObject({ kind: z.literal('unmark-claim'), claim }),
+  /** Marks several claims together with what is known of their key; all of them or none. */
+  z.strictObject({ kind: z.literal('add-claims'), claims: z.array(addedClaimSchema).min(1).max(MAX_CLAIMS) }),
 
   /** What depended on the old label is dropped. */
   z.strictObject({ kind: z.literal('set-label'), claim, label }),

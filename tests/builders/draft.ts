@@ -104,6 +104,28 @@ const source = fc.option(
   }),
 );
 
+const addedKey = fc.record({
+  label: fc.option(label, { freq: 5 }),
+  credits: fc.record({
+    ...{ evidence: fc.constantFrom(...CREDITS), attribution: fc.constantFrom(...CREDITS) },
+    rhetoric: fc.constantFrom(...CREDITS),
+  }),
+  cues: fc.option(fc.array(span, { maxLength: 1 }), { freq: 1 }),
+  family: fc.option(fc.constantFrom(...BANK_FAMILY_IDS), { freq: 1 }),
+  source,
+  reasons: fc.record({ evidence: fc.option(line), attribution: fc.option(line), rhetoric: fc.option(line) }),
+  techniques: fc.option(
+    fc.array(fc.record({ name: fc.constantFrom(...TECHNIQUES), start: at, end: at }), { maxLength: 1 }),
+    { freq: 1 },
+  ),
+  bearing: fc.option(
+    fc.record({ value: fc.constantFrom(...BEARING_VALUES), or: fc.option(fc.constantFrom(...BEARING_VALUES)) }),
+  ),
+  bearsOn: fc.constant(null),
+  lookUp: line,
+  whyContested: line,
+});
+
 /** Edits of every kind as the journal takes them, whether or not a draft does. A kind that is missing does not compile. */
 const edits: { readonly [K in EditKind]: fc.Arbitrary<Omit<EditOf<K>, 'kind'>> } = {
   'bring-in': fc.record({ brought }),
@@ -123,6 +145,9 @@ const edits: { readonly [K in EditKind]: fc.Arbitrary<Omit<EditOf<K>, 'kind'>> }
   'move-claim-end': fc.record({ claim, which: fc.constantFrom('start' as const, 'end' as const), to: at }),
   'split-claim': fc.record({ claim, at }),
   'unmark-claim': fc.record({ claim }),
+  'add-claims': fc.record({
+    claims: fc.array(fc.record({ block, start: at, end: at, key: addedKey }), { minLength: 1, maxLength: 3 }),
+  }),
   'set-label': fc.record({ claim, label }),
   'set-cues': fc.record({ claim, cues: fc.option(fc.array(span, { maxLength: 3 })) }),
   'set-family': fc.record({ claim, family: fc.constantFrom(...BANK_FAMILY_IDS) }),
@@ -189,7 +214,13 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 /** How often a kind comes among aimed edits; the others once. What makes claims comes more often than what takes them away. */
-const WEIGHTS: Partial<Record<EditKind, number>> = { 'mark-claim': 30, 'set-label': 8, 'set-text': 6, 'set-cues': 4 };
+const WEIGHTS: Partial<Record<EditKind, number>> = {
+  'mark-claim': 30,
+  'add-claims': 4,
+  'set-label': 8,
+  'set-text': 6,
+  'set-cues': 4,
+};
 
 const weightedEdit: fc.Arbitrary<Edit> = fc.oneof(
   // As for `anyEdit`.
@@ -245,6 +276,18 @@ export function aimAt(draft: Draft, { edit, block: b, claim: c, reader: r, from,
       return { ...edit, ...fields, text: aimedText() };
     case 'mark-claim':
       return { ...edit, ...fields, start, end };
+    case 'add-claims':
+      return {
+        ...edit,
+        claims: edit.claims.slice(0, 1).map((one) => ({
+          ...{ ...one, start, end, block: aimedBlock?.id ?? one.block },
+          key: {
+            ...one.key,
+            cues: one.key.cues?.map(() => ({ start, end })) ?? null,
+            techniques: one.key.techniques?.map(({ name }) => ({ name, start, end })) ?? null,
+          },
+        })),
+      };
     case 'split-block':
       return { ...edit, ...fields, at: start };
     case 'split-claim':

@@ -68,6 +68,7 @@ export const workshopText = {
     'move-claim-end': 'moving the end of a claim',
     'split-claim': 'splitting a claim',
     'unmark-claim': 'unmarking a claim',
+    'add-claims': 'bringing in claims',
     'set-label': 'a label',
     'set-cues': 'the deciding words',
     'set-family': 'a kind',
