@@ -9,7 +9,7 @@ import type { ClassMergePreview } from '../desk/class/merge-preview.ts';
 import { MERGE_ANSWERS } from '../files/merge-answer.ts';
 import { attemptIdSchema, type ClassId, classIdSchema, profileIdSchema } from '../journal/event.ts';
 import { MAX_DOCUMENT_BYTES, MAX_PASTED_UNITS, type ReadDocument } from '../reading/read-document.ts';
-import type { About, ChosenText, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
+import type { About, ChosenClaims, ChosenText, DataFolderView, OpenedFiles, SavedFile, StartNotice } from './views.ts';
 
 /** The bytes of a file from any realm: a page, a process and a test each have their own `Uint8Array`. */
 const bytesSchema = z.custom<Uint8Array>(
@@ -65,6 +65,11 @@ export const machineCalls = {
   chooseDocument: command({}, answersUnlessCancelled<ReadDocument>()),
   /** Lets the author of a lesson choose the files that second readers returned; their texts are for `addReader`. */
   chooseAnswers: command({}, answersUnlessCancelled<readonly ChosenText[]>()),
+  /**
+   * Lets the author of a lesson choose a table or a list of annotations with claims, and returns its text. A file that
+   * is neither is a regular outcome, not a failure.
+   */
+  chooseClaims: command({}, answersUnlessCancelled<ChosenClaims>()),
   /** Reads a file with an article that a person dropped on the window, whose bytes the page has. `name`: its name alone. */
   readDocument: command(
     {

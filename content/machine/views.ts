@@ -1,3 +1,4 @@
+import type { BroughtRefusal } from '../workshop/brought-claims.ts';
 import type { ChosenRoster } from '../class/read-roster.ts';
 import type { Watch } from '../class/inbox.ts';
 import type { ImportPreview } from '../desk/people/profile-exchange.ts';
@@ -91,6 +92,12 @@ export interface DataFolderView {
 export interface ChosenText {
   readonly name: string;
   readonly text: Result<string, Failure>;
+}
+
+/** A file with claims that was chosen, by its name alone, and its text; of a workbook, the first sheet as a table. */
+export interface ChosenClaims {
+  readonly name: string;
+  readonly text: Result<ChosenRoster, BroughtRefusal>;
 }
 
 /** A file that was written, durably and whole. */

@@ -99,7 +99,7 @@ function toKey(claim: Claim, start: number, entry: KeyEntry): KeyInMaking {
 }
 
 /** The claim with texts that equal a template or a derived value marked as such, so that they are updated again. */
-function withTemplates(draft: Draft, claim: DraftClaim): DraftClaim {
+export function withTemplates(draft: Draft, claim: DraftClaim): DraftClaim {
   const { key } = claim;
   const bare: DraftClaim = { ...claim, key: { ...key, reasons: EMPTY_KEY.reasons, source: null } };
   const own = JSON.stringify(sourceOf(draft, bare)) === JSON.stringify(key.source) ? null : key.source;

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { ok, type Result } from '../../content/base/result.ts';
+import { err, ok, type Result } from '../../content/base/result.ts';
 import { MAX_HAND_IN_BYTES } from '../../content/class/limits.ts';
 import { MAX_READERS } from '../../content/draft/limits.ts';
 import type { MachineCall } from '../../content/machine/calls.ts';
@@ -14,7 +14,9 @@ import { readTextFile } from '../files/read-text-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
 import type { DocumentSource } from '../workers/document-source.ts';
 import { readDocumentApart } from '../workers/read-document-apart.ts';
+import { readRosterApart } from '../workers/read-roster-apart.ts';
 import type { StartTask } from '../workers/start-worker.ts';
+import { toBroughtRefusal } from '../workers/to-brought-refusal.ts';
 
 interface Tools {
   /** The window that dialogs belong to. Not the focused window, which may be none. */
@@ -23,7 +25,10 @@ interface Tools {
 }
 
 /** The calls about documents from which an article is imported. */
-export type DocumentCall = Extract<MachineCall, 'chooseDocument' | 'readDocument' | 'readPasted' | 'chooseAnswers'>;
+export type DocumentCall = Extract<
+  MachineCall,
+  'chooseDocument' | 'readDocument' | 'readPasted' | 'chooseAnswers' | 'chooseClaims'
+>;
 
 const ENDINGS = ['docx', 'odt', 'pdf', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'md', 'markdown', 'txt'];
 
@@ -62,6 +67,18 @@ export function documentMachine({ window, startTask }: Tools): Pick<Answers, Doc
         texts.push({ name: quoteForeign(path.basename(file), LONGEST_FILE_NAME), text });
       }
       return ok(texts);
+    },
+    async chooseClaims() {
+      const file = await chooseFile(window(), {
+        title: fileText.chooseClaims,
+        kind: { name: fileText.claims, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'json', 'jsonld'] },
+      });
+      if (file === null) {
+        return null;
+      }
+      const text = await readRosterApart(startTask, file);
+      const name = quoteForeign(path.basename(file), LONGEST_FILE_NAME);
+      return ok({ name, text: text.ok ? text : err(toBroughtRefusal(text.error)) });
     },
     readDocument: async ({ name, bytes }) => {
       const outcome = await readInTurn({ kind: 'bytes', name, bytes });

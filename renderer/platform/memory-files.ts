@@ -25,6 +25,8 @@ export interface MemoryFiles {
   readonly chosenDocument?: ReadDocument | null;
   /** The texts of the files of readers that are chosen; null for nobody who chooses. */
   readonly chosenAnswers?: readonly string[] | null;
+  /** The text of the table with claims that is chosen. */
+  readonly chosenClaims?: string | null;
   /** What was passed over beside the chosen files. */
   readonly passedOver?: readonly PassedOver[];
   /** The name of a file whose name has words in it; without it, what the file is. */
@@ -46,6 +48,7 @@ type FileCalls =
   | 'chooseRoster'
   | 'chooseDocument'
   | 'chooseAnswers'
+  | 'chooseClaims'
   | 'readDocument'
   | 'readPasted'
   | 'chooseFolder';
@@ -63,6 +66,7 @@ export function createMemoryFiles(
     verify = () => true,
     chosenDocument = null,
     chosenAnswers = null,
+    chosenClaims = null,
   } = files;
   const watched = new Map<ClassId, string>();
 
@@ -118,6 +122,10 @@ export function createMemoryFiles(
         chosenAnswers === null
           ? null
           : ok(chosenAnswers.map((text, at) => ({ name: `${String(at + 1)}.claimsort`, text: ok(text) }))),
+      ),
+    chooseClaims: () =>
+      Promise.resolve(
+        chosenClaims === null ? null : ok({ name: 'claims.csv', text: ok({ text: chosenClaims, isGuessed: false }) }),
       ),
     // The libraries for other kinds of documents run in a process that is not here.
     readDocument: ({ name, bytes }) =>

@@ -183,6 +183,12 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     },
 
     pasteIntoDraft: (pasted, sayOrigin) => bringInto(() => platform.machine.readPasted(pasted), sayOrigin),
+    chooseClaims: async () => {
+      const chosen = await platform.machine.chooseClaims({});
+      if (chosen === null || chosen.ok) return chosen?.value ?? null;
+      get().notify({ kind: 'failure', failure: chosen.error });
+      return null;
+    },
     chooseDocument: (sayOrigin) => bringInto(() => platform.machine.chooseDocument({}), sayOrigin),
     readDocuments: async (files, sayOrigin) => {
       const into = openNow()?.id;

@@ -12,6 +12,7 @@ import type { Edit } from '../../content/draft/edit.ts';
 import type { AttemptId, ClassId, DraftId } from '../../content/journal/event.ts';
 import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { ClaimId } from '../../content/lesson/format.ts';
+import type { ChosenClaims } from '../../content/machine/views.ts';
 import type { DocumentRefusal, ReadingWarning } from '../../content/reading/read-document.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { ReaderFault } from '../../content/workshop/reader-fault.ts';
@@ -123,6 +124,8 @@ export interface WorkshopCommands extends ReaderCommands {
   /** Opens a trial of the current draft, after all edits are saved; null if that is not possible, which is reported. */
   readonly openTrial: () => Promise<OpenedTrial | null>;
   readonly pasteIntoDraft: (pasted: Pasted, sayOrigin: SayOrigin) => Promise<void>;
+  /** Lets the author choose a table or annotations with claims; null if there is none. Failures are reported. */
+  readonly chooseClaims: () => Promise<ChosenClaims | null>;
   readonly chooseDocument: (sayOrigin: SayOrigin) => Promise<void>;
   /** Imports files that were dropped on the window, one after the other; does nothing if there is no current draft. */
   readonly readDocuments: (files: readonly File[], sayOrigin: SayOrigin) => Promise<void>;
@@ -209,6 +212,7 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
       ] as const),
       ...(['draftFromLesson', 'lendDraft', 'chooseAnswers', 'dropAnswers', 'takeReader', 'readReadersHere'] as const),
       'openTrial',
+      'chooseClaims',
       'keepDraft',
       'previewFinish',
       'forgetDraft',

@@ -52,6 +52,7 @@ describePlatform('the Electron platform', (tools) => {
       chooseFolder: () => null,
       chooseDocument: () => null,
       chooseAnswers: () => null,
+      chooseClaims: () => null,
       readDocument: ({ name }) => ok({ name, outcome: err(refusal('empty')) }),
       readPasted: () => ok({ name: null, outcome: err(refusal('empty')) }),
       chooseProfileFile: () => null,

@@ -5,6 +5,7 @@ import type { OpenDraft } from '../../state/workshop-slice.ts';
 import { markingText } from '#text/marking-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { BringInClaims } from './bring-in-claims.tsx';
 import { MarkingArticle } from './marking-article.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './claims-step.module.css';
@@ -24,6 +25,7 @@ export function ClaimsStep({ open: { draft } }: ClaimsStepProps) {
         {markingText.title}
       </Heading>
       <p className={styles['hint']}>{markingText.hint}</p>
+      <BringInClaims draft={draft} />
       <div className={styles['two']}>
         <MarkingArticle draft={draft} />
         <aside className={styles['side']} aria-label={markingText.sideTitle}>

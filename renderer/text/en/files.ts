@@ -11,6 +11,8 @@ export const fileText = {
   chooseRoster: 'Choose the list of students',
   chooseDocument: 'Choose the file with the article',
   chooseAnswers: 'Choose the files that your readers gave back',
+  chooseClaims: 'Choose the table or the annotations with the claims',
+  claims: 'Tables and annotations (.csv, .tsv, .xlsx, .txt, .json)',
   answers: 'Answers of readers',
   documents: 'Texts (.docx, .odt, .pdf, .html, .mhtml, .md, .txt)',
   handIns: 'Handed-in files and zip files',

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DraftId } from '../../../../content/journal/event.ts';
 import { ARTICLE } from '../../../builders/draft.ts';
-import { setShell, type Shell } from '../shell-scene.tsx';
+import { setShell, type Shell, type ShellOptions } from '../shell-scene.tsx';
 
 /** Ms Green with a lesson in the making that has a text. */
-async function setWorkshop() {
-  const shell = setShell();
+async function setWorkshop(options: ShellOptions = {}) {
+  const shell = setShell(options);
   const { app } = shell;
   await app.getState().start();
   await app.getState().begin({ name: 'Ms Green', teaches: true, withWarmUp: false });
@@ -117,5 +117,14 @@ describe('removeDraft', () => {
     expect(shell.app.getState().drafts).toMatchObject({ value: [] });
     await shell.app.getState().restoreDraft();
     expect(shell.app.getState().drafts).toMatchObject({ value: [{ draft: id }] });
+  });
+});
+
+describe('chooseClaims', () => {
+  it('gives the text of the table that was chosen, and nothing if none was', async () => {
+    expect(await (await setWorkshop()).app.getState().chooseClaims()).toBeNull();
+    const { app } = await setWorkshop({ machine: { chosenClaims: 'claim\n41 cracks' } });
+    const text = { ok: true, value: { text: 'claim\n41 cracks', isGuessed: false } };
+    expect(await app.getState().chooseClaims()).toEqual({ name: 'claims.csv', text });
   });
 });

@@ -1,0 +1,138 @@
+import type { Draft } from '../draft/draft.ts';
+import type { BlockId } from '../lesson/format.ts';
+
+/** Characters that are not shown; programs add them to a text and drop them. */
+const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where words stand in the text of a draft. */
+export interface Place {
+  readonly block: BlockId;
+  readonly start: number;
+  readonly end: number;
+  /** The same as offsets in the plain text of the whole article. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A character as it is compared: all quotation marks of a kind are equal, and so are all dashes and all white space. */
+function toPlainUnit(unit: string): string {
+  if (unit >= '!' && unit <= '~') return unit === '`' ? "'" : unit;
+  if (/\s/u.test(unit)) return ' ';
+  if (HIDDEN.test(unit)) return '';
+  if (/[“”„‟«»″＂]/u.test(unit)) return '"';
+  if (/[‘’‚‛‹›′´]/u.test(unit)) return "'";
+  return /[‐‑‒–—―−－]/u.test(unit) ? '-' : unit;
+}
+
+/**
+ * A text as it is compared, without white space at its ends: white space, quotation marks and dashes are the same
+ * whatever program wrote them.
+ *
+ * @example toPlainWords(' “so”\n – he') // '"so" - he'
+ */
+export const toPlainWords = (text: string): string => Array.from(text, toPlainUnit).join('').replace(/ +/g, ' ').trim();
+
+/** Finds words in the text of a draft. */
+export interface PlainText {
+  /** The places of the words, in reading order; none is within a longer word. At most `most`. */
+  readonly find: (words: string, most: number) => readonly Place[];
+  /** How many characters before and after a place are the same as in a context that was given with the words. */
+  readonly countAlike: (place: Place, prefix: string, suffix: string) => number;
+  readonly length: number;
+  /** The place in plain text of a stretch of a block; null if there is nothing to compare in it. */
+  readonly placeOf: (block: BlockId, start: number, end: number) => Place | null;
+}
+
+/** The text of a draft for comparing: takes memory for five numbers or characters for each character of it. */
+export function toPlainText({ blocks }: Draft): PlainText {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  const starts: number[] = [];
+  for (const { text } of blocks) {
+    starts.push(units.length);
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = toPlainUnit(text.charAt(at));
+      if (unit === '' || (unit === ' ' && units.at(-1) === ' ')) continue;
+      units.push(unit);
+      offsets.push(at);
+    }
+    // Not a space, so that no words are found that cross two blocks.
+    units.push('\n');
+    offsets.push(text.length);
+  }
+  const whole = units.join('');
+
+  const blockAt = (at: number): number => {
+    let [first, last] = [0, starts.length];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if ((starts[middle] ?? 0) > at) last = middle;
+      else first = middle + 1;
+    }
+    return first - 1;
+  };
+  const cutsWord = (at: number): boolean => LETTER.test(whole.charAt(at - 1)) && LETTER.test(whole.charAt(at));
+
+  const toPlace = (from: number, to: number): Place | null => {
+    const block = blocks[blockAt(from)];
+    if (block === undefined) return null;
+    return { block: block.id, start: offsets[from] ?? 0, end: (offsets[to - 1] ?? 0) + 1, from, to };
+  };
+
+  return {
+    length: whole.length,
+    find(words, most) {
+      const plain = toPlainWords(words);
+      const places: Place[] = [];
+      if (plain === '') return places;
+      for (let at = whole.indexOf(plain); at !== -1 && places.length < most; at = whole.indexOf(plain, at + 1)) {
+        const end = at + plain.length;
+        // In a script without spaces between words, every place is within a longer word.
+        const place = isUnspaced(plain) || !(cutsWord(at) || cutsWord(end)) ? toPlace(at, end) : null;
+        if (place !== null) places.push(place);
+      }
+      return places;
+    },
+    countAlike({ from, to }, prefix, suffix) {
+      const [before, after] = [toPlainWords(prefix), toPlainWords(suffix)];
+      let count = 0;
+      for (let n = 1, at = backOver(whole, from); n <= before.length; n += 1) {
+        if (whole.charAt(at - n).replace('\n', ' ') !== before.charAt(before.length - n)) break;
+        count += 1;
+      }
+      for (let n = 0, at = onOver(whole, to); n < after.length; n += 1) {
+        if (whole.charAt(at + n).replace('\n', ' ') !== after.charAt(n)) break;
+        count += 1;
+      }
+      return count;
+    },
+    placeOf(block, start, end) {
+      const number = blocks.findIndex(({ id }) => id === block);
+      const [first, last] = [starts[number], starts[number + 1] ?? whole.length];
+      if (first === undefined) return null;
+      let from = first;
+      while (from < last - 1 && (offsets[from] ?? 0) < start) from += 1;
+      let to = from;
+      while (to < last - 1 && (offsets[to] ?? 0) < end) to += 1;
+      return to > from ? toPlace(from, to) : null;
+    },
+  };
+}
+
+const isUnspaced = (words: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    words,
+  );
+
+function backOver(text: string, at: number): number {
+  let to = at;
+  while (/[ \n]/.test(text.charAt(to - 1))) to -= 1;
+  return to;
+}
+
+function onOver(text: string, at: number): number {
+  let to = at;
+  while (/[ \n]/.test(text.charAt(to))) to += 1;
+  return to;
+}
