@@ -11,7 +11,7 @@ import type { SavedFile, ScreenCommand } from '../../content/machine/views.ts';
 import { chooseFile, chooseFiles, chooseFolder, chooseWhereToSave } from '../dialogs/choose.ts';
 import { addFile, saveFile } from '../files/save-file.ts';
 import type { Answers } from '../ipc/answer-calls.ts';
-import { paperSizeOf } from '../host/paper-size.ts';
+import { paperSizeOf, regionOf } from '../host/paper-size.ts';
 import type { RunningTask, StartTask } from '../workers/start-worker.ts';
 import type { CollectFrom } from '../workers/collect-files.ts';
 import { importHandIns } from '../workers/import-hand-ins.ts';
@@ -73,7 +73,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       // is needed.
       const pages = await parent.webContents.printToPDF({
         preferCSSPageSize: true,
-        pageSize: paperSizeOf(app.getLocaleCountryCode()),
+        pageSize: paperSizeOf(app.getLocaleCountryCode() || regionOf(app.getSystemLocale())),
         // For screen readers; PDF viewers also list the headings beside the pages.
         generateTaggedPDF: true,
         generateDocumentOutline: true,
