@@ -1,8 +1,10 @@
 // A whole lesson of 14 claims with nothing but the keyboard. The article is invented (tests/fixtures/documents).
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerDialogs } from './answer-dialogs.ts';
 import { ask } from './ask.ts';
+import { expectNoFinding } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { WorkshopPage } from './pages/workshop-page.ts';
@@ -31,8 +33,50 @@ async function type(window: Page, label: string, words: string): Promise<void> {
   await window.keyboard.insertText(words);
 }
 
+const SURVEY =
+  'A survey that the harbour office carried out in October had counted 312 walkers on an average evening, more than three times as many as the year before.';
+
+/** Brings in claims from a table and from annotations; each is one step, which Ctrl+Z undoes. */
+async function bringInClaims(app: ElectronApplication, window: Page, workshop: WorkshopPage): Promise<void> {
+  const dialog = window.getByRole('dialog', { name: 'Bring in claims' });
+  await press(window, window.getByRole('button', { name: 'Bring in a table…' }));
+  await tabTo(window, dialog.getByRole('textbox', { name: 'Paste the table here' }));
+  await window.keyboard.insertText(
+    [
+      'Claim\tLabel\tReason',
+      'Not everybody is happy.\tR\tWho is it?',
+      'The lamps are green.\tE\t',
+      `${SURVEY}\thearsay\t`,
+    ].join('\n'),
+  );
+  await expect(dialog.getByText('2 claims found in your text, of 3 rows.')).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    'Row 3: “The lamps are green.” is not in the article.',
+    'Row 4: “hearsay” is not one of the labels evidence, attribution and rhetoric. The claim comes without a label.',
+  ]);
+  await expectNoFinding(window, 'claims of a table');
+  await press(window, dialog.getByRole('button', { name: 'Add 2 claims' }));
+  await expect(dialog).toBeHidden();
+  await expect(workshop.marked).toHaveCount(2);
+  await window.keyboard.press('Control+z');
+  await expect(workshop.marked).toHaveCount(0);
+
+  const file = test.info().outputPath('annotations.json');
+  const selector = [{ type: 'TextQuoteSelector', exact: SURVEY, prefix: '', suffix: '' }];
+  const rows = [{ tags: ['evidence'], text: 'A survey counted them.', target: [{ selector }] }];
+  fs.writeFileSync(file, JSON.stringify({ total: 1, rows }));
+  await answerDialogs(app, { open: file });
+  await press(window, window.getByRole('button', { name: 'Bring in a table…' }));
+  await press(window, dialog.getByRole('button', { name: 'Open a file…' }));
+  await expect(dialog.getByText('1 claim found in your text, of 1 annotation.')).toBeVisible();
+  await press(window, dialog.getByRole('button', { name: 'Add 1 claim' }));
+  await expect(workshop.marked).toHaveCount(1);
+  await window.keyboard.press('Control+z');
+  await expect(workshop.marked).toHaveCount(0);
+}
+
 test('a teacher makes a lesson of 14 claims with nothing but the keyboard', async ({ launch }) => {
-  const { window } = await launch();
+  const { app, window } = await launch();
   await new WelcomePage(window).enterAsTeacher('Ms Green');
   await press(window, window.getByRole('button', { name: 'Make a lesson…' }));
   await press(window, window.getByRole('button', { name: 'Make a lesson', exact: true }));
@@ -53,6 +97,7 @@ test('a teacher makes a lesson of 14 claims with nothing but the keyboard', asyn
   await expect(window.getByRole('radio', { name: 'It is invented' })).toBeChecked();
 
   await press(window, step('Claims'));
+  await bringInClaims(app, window, workshop);
   const sentences = window.getByRole('option');
   await tabTo(window, sentences.first());
   for (const at of KEYS.keys()) {
