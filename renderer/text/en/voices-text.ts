@@ -19,7 +19,7 @@ const BEARINGS: Readonly<Record<BearingValue, string>> = {
 /** The words of what students say beside their labels, in the report of a class and on the projector. */
 export const voicesText = {
   title: 'What your students wrote',
-  note: 'Only you see this. It is not in the gradebook, in any file you save, or on paper. Tick what you want to show; names are never shown.',
+  note: 'Only you see this. It is not in the gradebook, on paper, or in any file for students. Files with all of a student’s work, or with the whole class, contain it. Tick what you want to show; names are never shown.',
   about: {
     reasoning: (label: Label | null) => (label === null ? 'gave a reason' : `chose ${word(label)}`),
     differs: (label: Label | null) =>
