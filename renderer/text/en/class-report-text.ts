@@ -216,7 +216,7 @@ export const reportText = {
   of: (name: string) => `, ${isolate(name)}`,
   eraseTitle: (name: string) => `Erase the work of ${isolate(name)}?`,
   eraseWhat:
-    'All that this student handed in is erased from this computer. This student is also taken off your list. It cannot be undone. Files that you keep elsewhere stay.',
+    'All that this student handed in is erased from this computer. A student who is on your list is also taken off it. It cannot be undone. Files that you keep elsewhere stay.',
   eraseYes: 'Erase it',
   cell: (claim: number, label: Label | null, credit: number, isAsked: boolean) =>
     !isAsked

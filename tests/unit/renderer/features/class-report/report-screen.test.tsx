@@ -130,6 +130,8 @@ describe('ReportScreen', () => {
   it('erases the work of a student only after it asked', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: /^Erase this student’s work….*Chi$/ }));
+    // This class has no list from which a student could be taken.
+    expect((await dialog()).getByText(/A student who is on your list is also taken off it\./)).toBeDefined();
     await user.click((await dialog()).getByText('Cancel'));
     expect(row('Chi')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: /^Erase this student’s work….*Chi$/ }));
