@@ -28,5 +28,7 @@ export const fileText = {
     ['json', 'JSON'],
     ['html', 'Web pages'],
     ['xml', 'Moodle questions (XML)'],
+    ['zip', 'Zip files'],
+    ['jsonl', 'JSON Lines'],
   ]),
 } as const;
