@@ -37,7 +37,7 @@ export function AwaitingKey({ attempt, handIn, isSecondReading, onLookBack, onOp
       {isSecondReading ? null : (
         <ResultCard title={text.nextTitle}>
           <ol className={styles['steps']}>
-            {[attempt.isSet ? text.why.set : text.why.keyless, ...text.next].map((step) => (
+            {[attempt.isSet ? text.why.set : text.why.keyless, ...text.next(attempt.lesson.revision)].map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

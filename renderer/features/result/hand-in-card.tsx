@@ -84,7 +84,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
         ) : null}
         <div className={styles['row']}>
           <Button type="submit" look={isDone ? 'plain' : 'primary'} isUnavailable={isWriting}>
-            {isWriting ? handInText.writing : isDone ? handInText.again : nameOfWriting(folder)}
+            {isWriting ? handInText.writing : nameOfWriting(folder, isDone)}
           </Button>
           {folder === null ? null : (
             <Button isUnavailable={isWriting} onClick={() => write({ ask: true, isNumbered: asksNumber })}>
@@ -131,5 +131,8 @@ const toGivenName = (name: string, names: readonly string[]): GivenName => {
   return { name: names.includes(name) ? name : '', isTyped: false };
 };
 
-const nameOfWriting = (folder: string | null): string =>
-  folder === null ? handInText.write : handInText.writeTo(folder);
+/** With a folder, nothing is asked before the file is written. */
+const nameOfWriting = (folder: string | null, isAgain: boolean): string => {
+  if (folder === null) return isAgain ? handInText.again : handInText.write;
+  return isAgain ? handInText.againTo(folder) : handInText.writeTo(folder);
+};

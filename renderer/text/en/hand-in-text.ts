@@ -38,6 +38,7 @@ export const handInText = {
   doneInPage: 'The file went to the app that you chose, or to your downloads:',
   nextInPage: 'Now give it to your teacher, the way you were asked to.',
   again: 'Save again…',
+  againTo: (folder: string) => `Save again to ${folder}`,
   codeTitle: 'If you cannot save a file',
   codeLoading: 'Loading…',
   codeHow:

@@ -222,8 +222,8 @@ export const resultText = {
       set: 'Your teacher set this exam, and decides when you see your result.',
       keyless: 'This lesson came without its answer key, so your result can’t be worked out yet.',
     },
-    next: [
-      'When you get the file with the key, open it here.',
+    next: (revision: number) => [
+      `When you get the file with the key, open it here. If your class has several, it is the one for revision ${formatNumber(revision)}.`,
       'Your points, and the reason for each claim, then appear on this page.',
     ],
     openKey: 'Open the key file…',

@@ -51,6 +51,18 @@ describe('HandInCard', () => {
     expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
   });
 
+  it('promises a dialog only where one opens, also for the second file', async () => {
+    const { user } = await open('Ada', {}, { folder: 'S:\\9b' });
+    await user.click(screen.getByText('Save the file to S:\\9b', { selector: 'button' }));
+    expect(await screen.findByText(SAVED)).toBeDefined();
+    expect(screen.getByText('Save again to S:\\9b', { selector: 'button' })).toBeDefined();
+  });
+
+  it('says which revision the result waits for, because the key of another one does not open it', async () => {
+    await open();
+    expect(screen.getByText(/If your class has several, it is the one for revision 1\.$/)).toBeDefined();
+  });
+
   it('shows a code that says the answers, for a student who cannot save a file', async () => {
     const { app, platform, user } = await open();
     const { result } = app.getState();
