@@ -115,7 +115,7 @@ export const handOutText = {
   },
   asksBearing: 'Ask if they would still expect it',
   asksBearingHint:
-    'After each label: if the headline were false, would you still expect what the claim says? Scored apart from the points.',
+    'After each label but the headline’s: if the headline were false, would you still expect what the claim says? Scored apart from the points.',
   readsAloud: 'Students may have the text read aloud',
   readsAloudHint:
     'By a voice of their own computer. Turn this off only where reading itself is tested; a screen reader works in any case.',

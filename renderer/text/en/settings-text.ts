@@ -41,7 +41,7 @@ export const settingsText = {
     'In a guided lesson, the reason waits until you press Enter. Until then you can change your answer.',
   bearing: 'Ask if you would still expect it',
   bearingHint:
-    'After each label: if the headline were false, would you still expect what the claim says? Scored apart from the points. Holds for lessons you start from now on.',
+    'After each label but the headline’s: if the headline were false, would you still expect what the claim says? Scored apart from the points. Holds for lessons you start from now on.',
   letterKeys: 'Keyboard shortcuts',
   letterKeysHint:
     'One key press chooses a label or says how sure you are. Turn this off if you use a screen reader, which uses the same keys.',
