@@ -31,8 +31,8 @@ export function createLookAlikes<T>(): LookAlikes<T> {
     find(name) {
       const folded = foldName(name);
       const found = new Set<T>();
-      for (const drawer of drawersOf(name, folded)) {
-        for (const other of filed.get(drawer) ?? []) {
+      for (const bucket of bucketsOf(name, folded)) {
+        for (const other of filed.get(bucket) ?? []) {
           if (found.size < MAX_CROWD && looksAlike(folded, other.folded)) found.add(other.who);
         }
       }
@@ -40,10 +40,10 @@ export function createLookAlikes<T>(): LookAlikes<T> {
     },
     add(name, who) {
       const folded = foldName(name);
-      for (const drawer of drawersOf(name, folded)) {
-        const inDrawer = filed.get(drawer);
-        if (inDrawer === undefined) filed.set(drawer, [{ folded, who }]);
-        else if (inDrawer.length < MAX_CROWD) inDrawer.push({ folded, who });
+      for (const bucket of bucketsOf(name, folded)) {
+        const inBucket = filed.get(bucket);
+        if (inBucket === undefined) filed.set(bucket, [{ folded, who }]);
+        else if (inBucket.length < MAX_CROWD) inBucket.push({ folded, who });
       }
     },
   };
@@ -76,7 +76,7 @@ function isSwap(one: string, other: string): boolean {
   );
 }
 
-function drawersOf(name: string, { letters, digits }: FoldedName): readonly string[] {
+function bucketsOf(name: string, { letters, digits }: FoldedName): readonly string[] {
   if (letters === '') return [`${normaliseName(name)}|${digits}`];
   const spellings = [letters];
   if (letters.length >= MIN_LETTERS) {

@@ -21,7 +21,7 @@ import type { ClassId } from '../../journal/event.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
 import type { KeyedLessons } from '../lessons/keyed-lessons.ts';
 import type { Shelf } from '../lessons/shelf.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { Classroom } from './commands.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
@@ -36,14 +36,14 @@ export type ClassCodes = Pick<Classroom, 'enterCode' | 'readCodes'>;
 /** Creates the commands for hand-in codes. */
 export function createClassCodes(tools: {
   readonly now: () => Date;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly erased: ClassErased;
   readonly shelf: Shelf;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassCodes {
-  const { now, cabinet, editor, erased, shelf, lessons, classLessons } = tools;
+  const { now, recordStore, editor, erased, shelf, lessons, classLessons } = tools;
 
   /**
    * The revisions that students of the class may have worked on, the counting one first, with the claims of each that
@@ -68,13 +68,13 @@ export function createClassCodes(tools: {
 
   const readTyped = (of: ClassId, { lesson }: ClassLesson): Result<readonly PaperRecord[], Failure> =>
     resultOf(function* () {
-      const papers = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
+      const papers = yield* valueOf(recordStore.listOf(of, 'paper', lesson.id));
       return papers.flatMap(({ json }) => parsePaperRecord(json) ?? []);
     });
 
   const settle = (of: ClassId, { lesson }: ClassLesson): Result<readonly SameWork[], Failure> =>
     resultOf(function* () {
-      const { handIns, papers, decisions } = yield* valueOf(cabinet.ofLesson(of, lesson.id));
+      const { handIns, papers, decisions } = yield* valueOf(recordStore.ofLesson(of, lesson.id));
       const jsonOf = (records: typeof papers) => records.map(({ json }) => json);
       return settleHandIns({ handIns, papers: jsonOf(papers), decisions: jsonOf(decisions) });
     });
@@ -96,7 +96,7 @@ export function createClassCodes(tools: {
         if (!isBack && before?.name !== chosen && isErased(named)) {
           return { kind: 'erased-student' } satisfies CodeEntry;
         }
-        const theirs = yield* valueOf(readWorksOfStudent(cabinet, of, found, chosen));
+        const theirs = yield* valueOf(readWorksOfStudent(recordStore, of, found, chosen));
         const others = theirs.filter((one) => toEntry(one) !== entry);
         const same = others.filter((one) => isOfAttempt(one, read.value));
         const rest = others.filter((one) => !same.includes(one));
@@ -120,18 +120,18 @@ export function createClassCodes(tools: {
           };
           yield* valueOf(classLessons.keep(found));
           if (lesson !== found.hash) yield* valueOf(lessons.keepHalf(lesson, half));
-          const papers = yield* valueOf(cabinet.listOf(of, 'paper', half.id));
+          const papers = yield* valueOf(recordStore.listOf(of, 'paper', half.id));
           const left = papers.flatMap((one) => withoutBeside(one, id, there));
-          yield* valueOf(cabinet.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
+          yield* valueOf(recordStore.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
           const old = before === null ? id : paperId(before);
           // The corrected entry may belong to another revision: its id begins with that revision's hash.
-          if (old !== id) yield* valueOf(cabinet.erase(of, 'paper', [old]));
+          if (old !== id) yield* valueOf(recordStore.erase(of, 'paper', [old]));
         }
         const moved = movedFrom === entry ? undefined : typed.find(({ attempt }) => attempt === movedFrom);
         if (moved !== undefined) {
-          const papers = yield* valueOf(cabinet.listOf(of, 'paper', found.lesson.id));
-          yield* valueOf(cabinet.put(papers.flatMap((one) => withoutBeside(one, paperId(moved), []))));
-          yield* valueOf(cabinet.erase(of, 'paper', [paperId(moved)]));
+          const papers = yield* valueOf(recordStore.listOf(of, 'paper', found.lesson.id));
+          yield* valueOf(recordStore.put(papers.flatMap((one) => withoutBeside(one, paperId(moved), []))));
+          yield* valueOf(recordStore.erase(of, 'paper', [paperId(moved)]));
         }
         if (isBack) yield* valueOf(erased.bringBack(of, named));
         const settled = yield* valueOf(settle(of, found));

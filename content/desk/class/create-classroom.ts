@@ -8,7 +8,7 @@ import type { ContentHash } from '../../base/content-hash.ts';
 import { hashOf } from '../../base/hash.ts';
 import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import { defaultRevision, toOffered } from '../default-revision.ts';
-import { createClassCabinet } from './cabinet.ts';
+import { createClassRecordStore } from './record-store.ts';
 import { createClassCodes } from './codes.ts';
 import { createClassEditor } from './editor.ts';
 import { createClassErased } from './erased.ts';
@@ -59,23 +59,23 @@ export function createClassroom(tools: {
 }): ClassroomDesk {
   const { store, profiles, shelf, archive, digests } = tools;
   const journal = createClassJournal(tools);
-  const cabinet = createClassCabinet(tools);
+  const recordStore = createClassRecordStore(tools);
   const editor = createClassEditor({ ...tools, journal });
-  const erased = createClassErased({ ...tools, cabinet });
+  const erased = createClassErased({ ...tools, recordStore });
   const lessons = createKeyedLessons({ store, shelf, archive, digests });
-  const classLessons = createClassLessons({ journal, cabinet, lessons, shelf });
-  const reports = createClassReports({ journal, cabinet, classLessons });
-  const papers = createClassPapers({ ...tools, journal, cabinet, editor, erased, lessons, classLessons });
-  const students = createClassStudents({ journal, cabinet, editor, erased });
-  const sharing = createClassSharing({ ...tools, journal, cabinet, erased, lessons });
-  const handIns = createClassHandIns({ ...tools, cabinet, editor, erased, lessons, classLessons });
-  const rosters = createRosters({ cabinet, editor, erased, handIns });
+  const classLessons = createClassLessons({ journal, recordStore, lessons, shelf });
+  const reports = createClassReports({ journal, recordStore, classLessons });
+  const papers = createClassPapers({ ...tools, journal, recordStore, editor, erased, lessons, classLessons });
+  const students = createClassStudents({ journal, recordStore, editor, erased });
+  const sharing = createClassSharing({ ...tools, journal, recordStore, erased, lessons });
+  const handIns = createClassHandIns({ ...tools, recordStore, editor, erased, lessons, classLessons });
+  const rosters = createRosters({ recordStore, editor, erased, handIns });
   const { takeHandIns, finishImport, settleSameWork } = handIns;
 
   const summaryOf = (of: ClassId, { name, madeAt, revisions, handOuts }: ClassState): Result<ClassSummary, Failure> =>
     resultOf(function* () {
-      const roster = yield* valueOf(cabinet.readRoster(of));
-      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const roster = yield* valueOf(recordStore.readRoster(of));
+      const counts = yield* valueOf(recordStore.countByLesson(of));
       const offered = yield* valueOf(shelf.list());
       const listed: ClassSummary['lessons'][number][] = [];
       for (const [lessonId, { students: who, revisions: worked, title }] of counts) {
@@ -119,8 +119,8 @@ export function createClassroom(tools: {
   return {
     ...reports,
     ...{ takeHandIns, finishImport, settleSameWork },
-    ...createClassInbox({ ...tools, journal, cabinet, editor, erased, lessons, classLessons, handIns }),
-    ...createProjector({ ...tools, cabinet, editor, classLessons }),
+    ...createClassInbox({ ...tools, journal, recordStore, editor, erased, lessons, classLessons, handIns }),
+    ...createProjector({ ...tools, recordStore, editor, classLessons }),
     noteHandOut: ({ class: of, lesson, ...choice }) =>
       resultOf(function* () {
         const before = yield* valueOf(journal.read(of));
@@ -132,13 +132,13 @@ export function createClassroom(tools: {
       }),
     chooseSheet: papers.chooseSheet,
     readPapers: papers.readPapers,
-    ...createClassCodes({ ...tools, cabinet, editor, erased, lessons, classLessons }),
+    ...createClassCodes({ ...tools, recordStore, editor, erased, lessons, classLessons }),
     findWork: papers.findWork,
     makeClassExport: createClassExports({
       ...tools,
       lessons,
       journal,
-      cabinet,
+      recordStore,
       classLessons,
       reports,
       students,
@@ -178,9 +178,9 @@ export function createClassroom(tools: {
       resultOf(function* () {
         yield* valueOf(journal.read(of));
         // The records first, so that a class that is no longer listed leaves no names behind.
-        const records = yield* valueOf(cabinet.list(of, null));
+        const records = yield* valueOf(recordStore.list(of, null));
         for (const [kind, ids] of idsByKind(records)) {
-          yield* valueOf(cabinet.erase(of, kind, ids));
+          yield* valueOf(recordStore.erase(of, kind, ids));
         }
         yield* valueOf(journal.append(of, { kind: 'class-removed', payload: {} }));
         return null;
@@ -199,7 +199,7 @@ export function createClassroom(tools: {
     removeRoster: ({ class: of }) =>
       resultOf(function* () {
         const state = yield* valueOf(journal.read(of));
-        yield* valueOf(cabinet.removeRoster(of));
+        yield* valueOf(recordStore.removeRoster(of));
         return yield* valueOf(summaryOf(of, state));
       }),
     enterPaper: (request) =>

@@ -11,7 +11,7 @@ import type { Failure } from '../../base/failure.ts';
 import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 
 /**
  * The erased students of a class, as hashes: everything that comes in is compared with them, so that nobody returns
@@ -44,14 +44,14 @@ export const toErasedRecord = (of: ClassId, record: ErasedRecord): ClassRecord =
 /** Creates the part of the classroom that knows the erased students. */
 export function createClassErased({
   newId,
-  cabinet,
+  recordStore,
 }: {
   readonly newId: () => string;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
 }): ClassErased {
   const read: ClassErased['read'] = (of) =>
     resultOf(function* () {
-      return erasedOf(yield* valueOf(cabinet.list(of, ERASED)));
+      return erasedOf(yield* valueOf(recordStore.list(of, ERASED)));
     });
 
   return {
@@ -59,17 +59,17 @@ export function createClassErased({
     remember: (of, student) =>
       resultOf(function* () {
         const before = yield* valueOf(read(of));
-        return yield* valueOf(cabinet.put([toErasedRecord(of, rememberErased(before, student, newId()))]));
+        return yield* valueOf(recordStore.put([toErasedRecord(of, rememberErased(before, student, newId()))]));
       }),
     bringBack: (of, student) =>
       resultOf(function* () {
         const before = yield* valueOf(read(of));
         if (before === null) return null;
-        yield* valueOf(cabinet.put([toErasedRecord(of, forgetErased(before, student))]));
-        const inbox = yield* valueOf(cabinet.list(of, 'inbox'));
+        yield* valueOf(recordStore.put([toErasedRecord(of, forgetErased(before, student))]));
+        const inbox = yield* valueOf(recordStore.list(of, 'inbox'));
         const keptOut = inbox.filter(({ json }) => parseInboxRecord(json)?.kind === 'kept-out');
         return yield* valueOf(
-          cabinet.erase(
+          recordStore.erase(
             of,
             'inbox',
             keptOut.map(({ id }) => id),

@@ -27,7 +27,7 @@ import { toLessonFile } from '../../lesson/to-lesson-file.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
 import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { createMakeHandInFile } from '../attempts/make-hand-in-file.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
 import type { ClassReports } from './reports.ts';
@@ -58,7 +58,7 @@ export function createClassExports(tools: {
   readonly now: () => Date;
   readonly lessons: KeyedLessons;
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly classLessons: ClassLessons;
   readonly reports: ClassReports;
   readonly students: ClassStudents;
@@ -66,14 +66,14 @@ export function createClassExports(tools: {
   readonly signer: Signer | null;
   readonly pageTemplate: PageTemplate | null;
 }): (request: ClassExport) => Result<ExportFile | TitledFile, Failure> {
-  const { now, archive, lessons, journal, cabinet, classLessons, reports, students, sharing, signer } = tools;
+  const { now, archive, lessons, journal, recordStore, classLessons, reports, students, sharing, signer } = tools;
   const { pageTemplate } = tools;
 
   /** Only the names of the list: ids are for the teacher alone. */
   const readAsks = (asks: AsksStudents): Result<HandOut['asks'], Failure> =>
     resultOf(function* () {
       if (asks.kind !== 'names') return asks.kind;
-      const roster = yield* valueOf(cabinet.readRoster(asks.class));
+      const roster = yield* valueOf(recordStore.readRoster(asks.class));
       if (roster === null) return yield* failWith(failure('not-found', 'roster'));
       return { names: roster.students.map(({ name }) => name) };
     });
@@ -151,7 +151,7 @@ export function createClassExports(tools: {
   /** What distinguishes a revision from the others that a class worked on; null if it is the only one. */
   const findRevision = (of: ClassId, lesson: LessonId, hash: ContentHash): Result<KeyedRevision | null, Failure> =>
     resultOf(function* () {
-      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const counts = yield* valueOf(recordStore.countByLesson(of));
       const worked = yield* valueOf(classLessons.keyedOf(counts.get(lesson)?.revisions ?? []));
       const revision = worked.find((one) => one.lesson === hash)?.revision;
       if (worked.length < 2 || revision === undefined) return null;

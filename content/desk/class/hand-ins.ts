@@ -15,7 +15,7 @@ import type { ClassId } from '../../journal/event.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
-import type { ClassCabinet, KeptRecords } from './cabinet.ts';
+import type { ClassRecordStore, KeptRecords } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
@@ -57,14 +57,14 @@ interface OfLesson {
 export function createClassHandIns(tools: {
   readonly memory: DeskMemory;
   readonly now: () => Date;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassHandIns {
-  const { now, cabinet, editor, erased, lessons, classLessons } = tools;
-  const taking = createTaking(tools.memory, cabinet, erased);
+  const { now, recordStore, editor, erased, lessons, classLessons } = tools;
+  const taking = createTaking(tools.memory, recordStore, erased);
   const heldOf = tools.memory.remember<ClassId, Map<string, HeldHandIn>>();
 
   const held = (of: ClassId): Map<string, HeldHandIn> => {
@@ -86,7 +86,7 @@ export function createClassHandIns(tools: {
   /** Stores hand-ins that were held. */
   const takeHeld = (of: ClassId, taken: readonly HeldHandIn[]): Result<null, Failure> =>
     resultOf(function* () {
-      yield* valueOf(cabinet.put(taken.map(({ handIn }) => toHandInRecord(of, handIn))));
+      yield* valueOf(recordStore.put(taken.map(({ handIn }) => toHandInRecord(of, handIn))));
       for (const { handIn } of taken) held(of).delete(handIn.id);
       return null;
     });
@@ -94,7 +94,7 @@ export function createClassHandIns(tools: {
   const readKept = (of: ClassId, hash: ContentHash) =>
     resultOf(function* () {
       const found = yield* valueOf(classLessons.read(of, hash));
-      const records = yield* valueOf(cabinet.ofLesson(of, found.lesson.id));
+      const records = yield* valueOf(recordStore.ofLesson(of, found.lesson.id));
       return { lesson: found, records };
     });
 
@@ -110,9 +110,9 @@ export function createClassHandIns(tools: {
       const isAbout = ({ id, json }: ClassRecord) =>
         id !== put?.id && (parseDecisionRecord(json)?.handIns.some((one) => handIns.includes(one)) ?? false);
       // The new one first: a later decision counts, so nothing is undecided in between.
-      if (put !== null) yield* valueOf(cabinet.put([put]));
+      if (put !== null) yield* valueOf(recordStore.put([put]));
       return yield* valueOf(
-        cabinet.erase(
+        recordStore.erase(
           of,
           'decision',
           decisions.filter(isAbout).map(({ id }) => id),
@@ -141,8 +141,8 @@ export function createClassHandIns(tools: {
       const kept = yield* valueOf(readKept(of, hash));
       const { lesson, records } = kept;
       const revisions = yield* valueOf(classLessons.revisionsOf(of, lesson));
-      const roster = yield* valueOf(cabinet.readRoster(of));
-      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const roster = yield* valueOf(recordStore.readRoster(of));
+      const identities = yield* valueOf(recordStore.list(of, 'identity'));
       const settled = settleHandIns(jsonOf(records));
       const { claims } = toRevision(lesson.hash, lesson.lesson, true);
       return {
@@ -160,7 +160,7 @@ export function createClassHandIns(tools: {
         const take = yield* valueOf(taking.of(of, found));
         yield* valueOf(keepRevisions(found, files));
         const { outcomes, records, held: asked } = take(files);
-        const written = cabinet.put(records.map((record) => toHandInRecord(of, record)));
+        const written = recordStore.put(records.map((record) => toHandInRecord(of, record)));
         if (!written.ok) {
           taking.forget();
           return yield* valueOf(written);
@@ -187,14 +187,14 @@ export function createClassHandIns(tools: {
         const theirs = heldWith(of, handIn).map((one) => one.handIn.id);
         const json = JSON.stringify({ kind: 'kept-out' });
         const ids = memory === null ? [] : theirs.map((id) => keptOutId(memory, id));
-        yield* valueOf(cabinet.put(ids.map((id) => ({ class: of, kind: 'inbox', id, json }))));
+        yield* valueOf(recordStore.put(ids.map((id) => ({ class: of, kind: 'inbox', id, json }))));
         for (const id of theirs) held(of).delete(id);
         taking.forget();
         return null;
       }),
     keepHeld: (of) =>
       resultOf(function* () {
-        const isOfErased = yield* valueOf(readIsOfErased(of, cabinet, erased));
+        const isOfErased = yield* valueOf(readIsOfErased(of, recordStore, erased));
         return yield* valueOf(
           takeHeld(
             of,
@@ -257,7 +257,7 @@ function toRecord(of: ClassId, decision: DecisionRecord): ClassRecord {
  * Caches what the class has between the batches of one import, so that a batch takes time in proportion to its files,
  * not to the class. Any other change of the class clears it.
  */
-function createTaking(memory: DeskMemory, cabinet: ClassCabinet, erased: ClassErased) {
+function createTaking(memory: DeskMemory, recordStore: ClassRecordStore, erased: ClassErased) {
   /** Revisions whose text is on this computer; a text that is here stays. */
   const revisions = memory.remember<ContentHash, true>();
   /** At most one, by class and revision. */
@@ -271,16 +271,16 @@ function createTaking(memory: DeskMemory, cabinet: ClassCabinet, erased: ClassEr
       resultOf(function* () {
         const name = `${of} ${hash}`;
         const known = kept.get(name);
-        if (known?.version === cabinet.version(of)) return known.take;
-        const records = yield* valueOf(cabinet.listOf(of, 'hand-in', lesson.id));
+        if (known?.version === recordStore.version(of)) return known.take;
+        const records = yield* valueOf(recordStore.listOf(of, 'hand-in', lesson.id));
         const take = createTakeHandIns({
           ...{ lesson: hash, lessonId: lesson.id, revision: lesson.revision },
           hasRevision,
           kept: readHandIns(records),
-          ofErased: yield* valueOf(readOfErased(of, cabinet, erased)),
+          ofErased: yield* valueOf(readOfErased(of, recordStore, erased)),
         });
         kept.clear();
-        kept.set(name, { version: cabinet.version(of), take });
+        kept.set(name, { version: recordStore.version(of), take });
         return take;
       }),
     addRevision(hash: ContentHash): void {
@@ -288,7 +288,7 @@ function createTaking(memory: DeskMemory, cabinet: ClassCabinet, erased: ClassEr
     },
     /** Records that the class has what was just imported, and that nothing else changed. */
     remember(of: ClassId): void {
-      for (const one of kept.values()) one.version = cabinet.version(of);
+      for (const one of kept.values()) one.version = recordStore.version(of);
     },
     forget(): void {
       kept.clear();
@@ -312,21 +312,21 @@ const traitsOfHeld = (theirs: readonly HeldHandIn[]): ErasedTraits => {
   };
 };
 
-const readIsOfErased = (of: ClassId, cabinet: ClassCabinet, erased: ClassErased) =>
+const readIsOfErased = (of: ClassId, recordStore: ClassRecordStore, erased: ClassErased) =>
   resultOf(function* () {
     const memory = yield* valueOf(erased.read(of));
-    const roster = yield* valueOf(cabinet.readRoster(of));
-    const identities = yield* valueOf(cabinet.list(of, 'identity'));
+    const roster = yield* valueOf(recordStore.readRoster(of));
+    const identities = yield* valueOf(recordStore.list(of, 'identity'));
     return createIsOfErased(memory, createStudents(roster, readIdentities(identities.map(({ json }) => json))));
   });
 
 /** Whether a hand-in is from an erased student and the teacher has already said to leave it out. */
-const readOfErased = (of: ClassId, cabinet: ClassCabinet, erased: ClassErased) =>
+const readOfErased = (of: ClassId, recordStore: ClassRecordStore, erased: ClassErased) =>
   resultOf(function* () {
     const memory = yield* valueOf(erased.read(of));
     if (memory === null) return () => null;
-    const isOfErased = yield* valueOf(readIsOfErased(of, cabinet, erased));
-    const inbox = new Set((yield* valueOf(cabinet.list(of, 'inbox'))).map(({ id }) => id));
+    const isOfErased = yield* valueOf(readIsOfErased(of, recordStore, erased));
+    const inbox = new Set((yield* valueOf(recordStore.list(of, 'inbox'))).map(({ id }) => id));
     return ({ id, work }: KeptHandIn) => {
       if (!isOfErased({ id, attempt: work.attempt, author: work })) return null;
       return inbox.has(keptOutId(memory, id)) ? ('stays-out' as const) : ('of-erased' as const);

@@ -14,7 +14,7 @@ import type { LessonId } from '../../lesson/format.ts';
 import { ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassHandIns } from './hand-ins.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
@@ -30,11 +30,11 @@ export interface InboxView {
 /** Creates the reading half of the inbox: what it remembers, and what in the class is not settled. */
 export function createInboxView(tools: {
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly classLessons: ClassLessons;
   readonly handIns: ClassHandIns;
 }): InboxView {
-  const { journal, cabinet, classLessons, handIns } = tools;
+  const { journal, recordStore, classLessons, handIns } = tools;
 
   const findLesson: InboxView['findLesson'] = (of, id) => {
     const found = classLessons.readById(of, id);
@@ -46,7 +46,7 @@ export function createInboxView(tools: {
 
   const readMemory: InboxView['readMemory'] = (of) =>
     resultOf(function* () {
-      const records = yield* valueOf(cabinet.list(of, 'inbox'));
+      const records = yield* valueOf(recordStore.list(of, 'inbox'));
       const parsed = records.flatMap(({ id, json }) => {
         const record = parseInboxRecord(json);
         return record === null ? [] : [[id, record] as const];
@@ -62,7 +62,7 @@ export function createInboxView(tools: {
       if (!found.ok || typeof found.value === 'string') return found.ok ? [] : yield* valueOf(found);
       const { hash, lesson } = found.value;
       const end = yield* valueOf(handIns.readEnd(of, hash));
-      const records = yield* valueOf(cabinet.ofLesson(of, id));
+      const records = yield* valueOf(recordStore.ofLesson(of, id));
       const tell = tellStanding(end);
       const students = studentsOf(end);
       const items = readHandIns(records.handIns).flatMap(({ id: handIn, work }): readonly InboxItem[] => {
@@ -99,9 +99,9 @@ export function createInboxView(tools: {
     resultOf(function* () {
       yield* valueOf(journal.read(of));
       const memory = yield* valueOf(readMemory(of));
-      const counts = yield* valueOf(cabinet.countByLesson(of));
-      const roster = yield* valueOf(cabinet.readRoster(of));
-      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const counts = yield* valueOf(recordStore.countByLesson(of));
+      const roster = yield* valueOf(recordStore.readRoster(of));
+      const identities = yield* valueOf(recordStore.list(of, 'identity'));
       const items: InboxItem[] = [...memory].flatMap(([id, record]) =>
         record.kind === 'refused' && !record.isSettled ? [toRefusedItem(id, record)] : [],
       );

@@ -29,7 +29,7 @@ import type { LessonId } from '../../lesson/format.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { quoteForeign } from '../../text/quote-foreign.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassHandIns } from './hand-ins.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
@@ -47,19 +47,21 @@ export type ClassInbox = Pick<Classroom, 'readInbox' | 'settleInboxItem' | 'brin
 export function createClassInbox(tools: {
   readonly now: () => Date;
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
   readonly handIns: ClassHandIns;
 }): ClassInbox {
-  const { now, journal, cabinet, editor, erased, lessons, classLessons, handIns } = tools;
+  const { now, journal, recordStore, editor, erased, lessons, classLessons, handIns } = tools;
 
   const { readInbox, readMemory, findLesson } = createInboxView(tools);
 
   const write = (of: ClassId, records: ReadonlyMap<string, InboxRecord>): Result<null, Failure> =>
-    cabinet.put([...records].map(([id, record]) => ({ class: of, kind: 'inbox', id, json: JSON.stringify(record) })));
+    recordStore.put(
+      [...records].map(([id, record]) => ({ class: of, kind: 'inbox', id, json: JSON.stringify(record) })),
+    );
 
   /** Stores which files were refused or passed over; an entry is removed once its file has come. */
   const remember = (
@@ -89,7 +91,7 @@ export function createClassInbox(tools: {
         record.kind === 'refused' && places.has(placeOf(record)) && !changed.has(id) ? [id] : [],
       );
       yield* valueOf(write(of, changed));
-      yield* valueOf(cabinet.erase(of, 'inbox', gone));
+      yield* valueOf(recordStore.erase(of, 'inbox', gone));
       return new Map([...memory, ...changed].filter(([id]) => !gone.includes(id)));
     });
 
@@ -174,7 +176,7 @@ export function createClassInbox(tools: {
         return yield* valueOf(readInbox({ class: of }));
       }
       if (!isDone) {
-        yield* valueOf(cabinet.erase(of, 'inbox', [item]));
+        yield* valueOf(recordStore.erase(of, 'inbox', [item]));
         return yield* valueOf(readInbox({ class: of }));
       }
       const inbox = yield* valueOf(readInbox({ class: of }));
@@ -198,8 +200,8 @@ export function createClassInbox(tools: {
 
   const findAuthor = (of: ClassId, id: string): Result<Author | null, Failure> =>
     resultOf(function* () {
-      const works = yield* valueOf(cabinet.list(of, 'hand-in'));
-      const papers = yield* valueOf(cabinet.list(of, 'paper'));
+      const works = yield* valueOf(recordStore.list(of, 'hand-in'));
+      const papers = yield* valueOf(recordStore.list(of, 'paper'));
       const authors = [
         ...works.flatMap(({ json }) => parseHandInRecord(json) ?? []),
         ...papers.flatMap(({ json }) => parsePaperRecord(json) ?? []).map(({ name }) => ({ name, profile: null })),
@@ -211,16 +213,16 @@ export function createClassInbox(tools: {
     resultOf(function* () {
       yield* valueOf(journal.read(of));
       if (student === null) {
-        yield* valueOf(cabinet.erase(of, 'identity', [id]));
+        yield* valueOf(recordStore.erase(of, 'identity', [id]));
         return yield* valueOf(readInbox({ class: of }));
       }
       const author = yield* valueOf(findAuthor(of, id));
       if (author === null) return yield* failWith(failure('bad-request', 'author'));
-      const roster = yield* valueOf(cabinet.readRoster(of));
+      const roster = yield* valueOf(recordStore.readRoster(of));
       const isOnList = createStudents(roster).onRoster.some((line) => line.student === student);
       if (!isOnList) return yield* failWith(failure('bad-request', 'student'));
       const { name, profile, number } = author;
-      const kept = (yield* valueOf(cabinet.list(of, 'identity'))).find((one) => one.id === id);
+      const kept = (yield* valueOf(recordStore.list(of, 'identity'))).find((one) => one.id === id);
       const before = kept === undefined ? null : parseIdentityRecord(kept.json);
       const edits = yield* valueOf(editor.next(of, before?.edits));
       const record: IdentityRecord = {
@@ -228,7 +230,7 @@ export function createClassInbox(tools: {
         ...(number === undefined ? {} : { number }),
       };
       const named: ClassRecord = { class: of, kind: 'identity', id, json: JSON.stringify(record) };
-      yield* valueOf(cabinet.put([named]));
+      yield* valueOf(recordStore.put([named]));
       return yield* valueOf(readInbox({ class: of }));
     });
 

@@ -6,7 +6,7 @@ import type { ClassId, ProfileId } from '../../journal/event.ts';
 import type { AnswerKey, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassJournal } from './journal.ts';
 import { defaultRevision, toOffered, type WorkedRevision } from '../default-revision.ts';
 import { findHalf, type KeyedLesson, type KeyedLessons } from '../lessons/keyed-lessons.ts';
@@ -52,11 +52,11 @@ export interface ClassLessons {
 /** Creates the part of the classroom that reads the lessons of a class. */
 export function createClassLessons(tools: {
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly lessons: KeyedLessons;
   readonly shelf: Shelf;
 }): ClassLessons {
-  const { journal, cabinet, lessons, shelf } = tools;
+  const { journal, recordStore, lessons, shelf } = tools;
 
   const changesOf = (state: ClassState, id: LessonId) => [...(state.changes.get(id)?.values() ?? [])];
 
@@ -100,7 +100,7 @@ export function createClassLessons(tools: {
     resultOf(function* () {
       const state = yield* valueOf(journal.read(of));
       const offered = yield* valueOf(shelf.list());
-      const counts = yield* valueOf(cabinet.countByLesson(of));
+      const counts = yield* valueOf(recordStore.countByLesson(of));
       const shelved = offered.find((lesson) => lesson.id === id);
       const worked = counts.get(id)?.revisions ?? [];
       const keyed = yield* valueOf(keyedOf(worked));
@@ -141,7 +141,7 @@ export function createClassLessons(tools: {
       }),
     revisionsOf: (of, { hash, lesson }) =>
       resultOf(function* () {
-        const counts = yield* valueOf(cabinet.countByLesson(of));
+        const counts = yield* valueOf(recordStore.countByLesson(of));
         const others = counts.get(lesson.id)?.revisions ?? [];
         const revisions: LessonRevision[] = [];
         const offered = yield* valueOf(shelf.list());

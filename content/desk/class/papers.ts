@@ -8,7 +8,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
@@ -27,20 +27,20 @@ export interface ClassPapers extends Pick<Classroom, 'chooseSheet' | 'readTeache
 export function createClassPapers(tools: {
   readonly now: () => Date;
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
   readonly classLessons: ClassLessons;
 }): ClassPapers {
-  const { now, journal, cabinet, editor, erased, lessons, classLessons } = tools;
+  const { now, journal, recordStore, editor, erased, lessons, classLessons } = tools;
 
   /** Removes a paper from the class, and from the papers that were kept beside it. */
   const remove = (of: ClassId, { lesson }: ClassLesson, id: string): Result<null, Failure> =>
     resultOf(function* () {
-      const papers = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
-      yield* valueOf(cabinet.put(papers.flatMap((one) => withoutBeside(one, id, []))));
-      return yield* valueOf(cabinet.erase(of, 'paper', [id]));
+      const papers = yield* valueOf(recordStore.listOf(of, 'paper', lesson.id));
+      yield* valueOf(recordStore.put(papers.flatMap((one) => withoutBeside(one, id, []))));
+      return yield* valueOf(recordStore.erase(of, 'paper', [id]));
     });
 
   return {
@@ -80,7 +80,7 @@ export function createClassPapers(tools: {
         yield* valueOf(classLessons.keep(found));
         const chosen = yield* valueOf(toStudentName(name));
         const { lesson, state } = found;
-        const papers = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
+        const papers = yield* valueOf(recordStore.listOf(of, 'paper', lesson.id));
         const id = paperId({ lesson: found.hash, attempt: entry });
         const paper = papers.find((one) => one.id === id);
         const before = paper === undefined ? null : parsePaperRecord(paper.json);
@@ -100,7 +100,7 @@ export function createClassPapers(tools: {
         const isAsBefore = before?.name === chosen && before.beside === undefined && twice === undefined;
         const theirs = isAsBefore
           ? [{ id, paper: before }]
-          : yield* valueOf(readWorksOfStudent(cabinet, of, found, chosen));
+          : yield* valueOf(readWorksOfStudent(recordStore, of, found, chosen));
         const others = theirs.filter((one) => one.id !== id);
         // If the paper already was this student's, the teacher was asked when it became theirs.
         const isNews = others.length === theirs.length;
@@ -116,7 +116,7 @@ export function createClassPapers(tools: {
           ...(edits === undefined ? {} : { edits }),
         };
         const left = papers.flatMap((one) => withoutBeside(one, id, there));
-        yield* valueOf(cabinet.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
+        yield* valueOf(recordStore.put([{ class: of, kind: 'paper', id, json: JSON.stringify(record) }, ...left]));
         if (movedFrom !== undefined && movedFrom !== entry) {
           yield* valueOf(remove(of, found, paperId({ lesson: found.hash, attempt: movedFrom })));
         }
@@ -126,7 +126,7 @@ export function createClassPapers(tools: {
       resultOf(function* () {
         const found = yield* valueOf(classLessons.read(of, hash));
         const { lesson } = found;
-        const records = yield* valueOf(cabinet.listOf(of, 'paper', lesson.id));
+        const records = yield* valueOf(recordStore.listOf(of, 'paper', lesson.id));
         const papers = records.flatMap(({ id, json }) => {
           const paper = lessonOfRecord(id) === found.hash ? parsePaperRecord(json) : null;
           return paper === null || paper.code !== undefined ? [] : [toTypedPaper(paper, lesson)];
@@ -136,7 +136,7 @@ export function createClassPapers(tools: {
     findWork: ({ class: of, entry, lesson: hash, name }) =>
       resultOf(function* () {
         const found = yield* valueOf(classLessons.read(of, hash));
-        const works = yield* valueOf(readWorksOfStudent(cabinet, of, found, name));
+        const works = yield* valueOf(readWorksOfStudent(recordStore, of, found, name));
         const id = paperId({ lesson: found.hash, attempt: entry });
         const others = works.filter((one) => one.id !== id).map((one) => toWorkThere(one, found.lesson));
         return others.sort((one, other) => compareTimes(one.at, other.at));

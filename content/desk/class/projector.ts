@@ -22,7 +22,7 @@ import { LABELS, type Label } from '../../lesson/label.ts';
 import { err, failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { compareVotes } from '../../statistics/votes.ts';
 import type { DeskMemory } from '../store/desk-memory.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassLesson, ClassLessons } from './lessons.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
@@ -43,21 +43,21 @@ interface Where {
 /** Creates the commands for the projector. */
 export function createProjector({
   memory,
-  cabinet,
+  recordStore,
   editor,
   classLessons,
 }: {
   readonly memory: DeskMemory;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly classLessons: ClassLessons;
 }): Projector {
-  const handedIn = createHandedIn(memory, cabinet, classLessons);
+  const handedIn = createHandedIn(memory, recordStore, classLessons);
 
   /** The votes on the claims in their present words, on any revision; of two votes, that on the counting revision. */
   const readVotes = (of: ClassId, lesson: ClassLesson): Result<Votes, Failure> =>
     resultOf(function* () {
-      const records = yield* valueOf(cabinet.listOf(of, 'vote', lesson.lesson.id));
+      const records = yield* valueOf(recordStore.listOf(of, 'vote', lesson.lesson.id));
       const revisions = yield* valueOf(classLessons.revisionsOf(of, lesson));
       const match = createClaimMatch({ ...toRevision(lesson.hash, lesson.lesson, true), revisions });
       const votes = new Map<ClaimId, VoteRecord>();
@@ -107,7 +107,7 @@ export function createProjector({
         const json = JSON.stringify({ ...vote, edits } satisfies VoteRecord);
         records.push({ class: of, kind: 'vote', id, json });
       }
-      yield* valueOf(cabinet.put(records));
+      yield* valueOf(recordStore.put(records));
       return yield* valueOf(read({ class: of, lesson: found.hash }));
     });
 
@@ -118,7 +118,7 @@ export function createProjector({
   ): Result<ProjectorView, Failure> =>
     resultOf(function* () {
       const found = yield* valueOf(classLessons.read(of, hash));
-      const records = yield* valueOf(cabinet.listOf(of, 'vote', found.lesson.id));
+      const records = yield* valueOf(recordStore.listOf(of, 'vote', found.lesson.id));
       const changed = records.flatMap(({ id, json }): readonly KeptVote[] => {
         const before = parseVoteRecord(json);
         const vote = before === null ? null : by(before);
@@ -211,18 +211,18 @@ function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes
 }
 
 /** The class's hand-ins as counts of labels, by claim; recounted only after a change. */
-function createHandedIn(memory: DeskMemory, cabinet: ClassCabinet, classLessons: ClassLessons) {
+function createHandedIn(memory: DeskMemory, recordStore: ClassRecordStore, classLessons: ClassLessons) {
   const known = memory.remember<string, { readonly version: number; readonly counts: ProjectorView['handedIn'] }>();
   return (of: ClassId, found: ClassLesson): Result<ProjectorView['handedIn'], Failure> =>
     resultOf(function* () {
       const { hash, lesson } = found;
       const name = `${of} ${hash}`;
       const before = known.get(name);
-      const version = cabinet.version(of);
+      const version = recordStore.version(of);
       if (before?.version === version) return before.counts;
-      const records = yield* valueOf(cabinet.ofLesson(of, lesson.id));
-      const roster = yield* valueOf(cabinet.readRoster(of));
-      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const records = yield* valueOf(recordStore.ofLesson(of, lesson.id));
+      const roster = yield* valueOf(recordStore.readRoster(of));
+      const identities = yield* valueOf(recordStore.list(of, 'identity'));
       const revisions = yield* valueOf(classLessons.revisionsOf(of, found));
       const jsonOf = ({ json }: ClassRecord) => json;
       const { handIns, papers, decisions } = records;

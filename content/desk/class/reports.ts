@@ -7,7 +7,7 @@ import { type Failure, failure } from '../../base/failure.ts';
 import { FULL_CREDIT } from '../../lesson/credit.ts';
 import { LABELS } from '../../lesson/label.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassLessons } from './lessons.ts';
 
@@ -20,11 +20,11 @@ export type ClassReports = Pick<Classroom, 'changeKey' | 'undoKeyChange' | 'choo
 /** Creates the commands for reports. */
 export function createClassReports({
   journal,
-  cabinet,
+  recordStore,
   classLessons,
 }: {
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly classLessons: ClassLessons;
 }): ClassReports {
   const loadReportInput: ClassReports['loadReportInput'] = ({ class: of, lesson: hash, rule }) =>
@@ -32,9 +32,9 @@ export function createClassReports({
       const found = yield* valueOf(classLessons.read(of, hash));
       const { lesson, ownKey, changes } = found;
       const revisions = yield* valueOf(classLessons.revisionsOf(of, found));
-      const records = yield* valueOf(cabinet.ofLesson(of, lesson.id));
-      const roster = yield* valueOf(cabinet.readRoster(of));
-      const identities = yield* valueOf(cabinet.list(of, 'identity'));
+      const records = yield* valueOf(recordStore.ofLesson(of, lesson.id));
+      const roster = yield* valueOf(recordStore.readRoster(of));
+      const identities = yield* valueOf(recordStore.list(of, 'identity'));
       const { handIns, papers, decisions } = records;
       const input: ReportInput = {
         ...{

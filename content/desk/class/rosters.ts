@@ -4,7 +4,7 @@ import { traitsOfLine } from '../../class/erased-students.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
 import { findOthers } from '../../files/merge-rosters.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
 import type { ClassHandIns } from './hand-ins.ts';
@@ -16,12 +16,12 @@ export interface ClassRosters extends Pick<Classroom, 'findErased'> {
 
 /** Creates the commands for the list of students. */
 export function createRosters({
-  cabinet,
+  recordStore,
   editor,
   erased,
   handIns,
 }: {
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly erased: ClassErased;
   readonly handIns: ClassHandIns;
@@ -29,7 +29,7 @@ export function createRosters({
   const findErased: ClassRosters['findErased'] = ({ class: of, text }) =>
     resultOf(function* () {
       const { students } = yield* valueOf(readRoster(text));
-      const before = yield* valueOf(cabinet.readRoster(of));
+      const before = yield* valueOf(recordStore.readRoster(of));
       return yield* valueOf(erased.findIn(of, findOthers(students, before?.students ?? [])));
     });
 
@@ -44,9 +44,9 @@ export function createRosters({
           answer === 'leave-out' && back.some(({ name, id }) => name === line.name && id === line.id);
         const students = roster.students.filter((line) => !isOut(line));
         if (students.length === 0) return yield* failWith(failure('roster-without-students'));
-        const before = yield* valueOf(cabinet.readRoster(of));
+        const before = yield* valueOf(recordStore.readRoster(of));
         const edits = yield* valueOf(editor.next(of, before?.edits));
-        yield* valueOf(cabinet.writeRoster(of, { ...roster, students, edits }));
+        yield* valueOf(recordStore.writeRoster(of, { ...roster, students, edits }));
         if (answer !== 'bring-back') return null;
         for (const line of back) yield* valueOf(erased.bringBack(of, traitsOfLine(line)));
         return yield* valueOf(handIns.keepHeld(of));

@@ -29,7 +29,7 @@ import type { Shelf } from '../lessons/shelf.ts';
 import type { Profiles } from '../people/profiles.ts';
 import type { DeskStore } from '../store/store.ts';
 import type { ClassRecord } from '../../class/stored-record.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import { type ClassErased, toErasedRecord } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
 import type { ClassMergePreview } from './merge-preview.ts';
@@ -64,17 +64,17 @@ export function createClassSharing(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
 }): ClassSharing {
-  const { store, now, newId, profiles, shelf, archive, journal, cabinet, lessons } = tools;
+  const { store, now, newId, profiles, shelf, archive, journal, recordStore, lessons } = tools;
 
   /** The data of a class that is sent, and with which a received class is compared. */
   const readContents = (of: ClassId, state: ClassState, by: string | null): Result<ClassContents, Failure> => {
     const records: ClassFileRecord[] = [];
     for (const kind of SHARED_KINDS) {
-      const kept = cabinet.list(of, kind);
+      const kept = recordStore.list(of, kind);
       if (!kept.ok) return kept;
       for (const { id, json } of kept.value) {
         // Records of a newer version of the program are skipped, as everywhere.

@@ -14,7 +14,7 @@ import type { StudentId } from '../../class/student.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
 import type { ClassJournal } from './journal.ts';
@@ -39,23 +39,23 @@ export interface ClassStudents {
 /** Creates the commands for everything of one student. */
 export function createClassStudents({
   journal,
-  cabinet,
+  recordStore,
   editor,
   erased: memory,
 }: {
   readonly journal: ClassJournal;
-  readonly cabinet: ClassCabinet;
+  readonly recordStore: ClassRecordStore;
   readonly editor: ClassEditor;
   readonly erased: ClassErased;
 }): ClassStudents {
   const load = (of: ClassId) =>
     resultOf(function* () {
       yield* valueOf(journal.read(of));
-      const handIns = yield* valueOf(cabinet.list(of, 'hand-in'));
-      const papers = yield* valueOf(cabinet.list(of, 'paper'));
-      const decisions = yield* valueOf(cabinet.list(of, 'decision'));
-      const identities = yield* valueOf(cabinet.list(of, 'identity'));
-      const roster = yield* valueOf(cabinet.readRoster(of));
+      const handIns = yield* valueOf(recordStore.list(of, 'hand-in'));
+      const papers = yield* valueOf(recordStore.list(of, 'paper'));
+      const decisions = yield* valueOf(recordStore.list(of, 'decision'));
+      const identities = yield* valueOf(recordStore.list(of, 'identity'));
+      const roster = yield* valueOf(recordStore.readRoster(of));
       const loaded: Loaded = {
         ...{ handIns, papers, decisions, roster },
         identities,
@@ -95,7 +95,7 @@ export function createClassStudents({
    */
   const forgetInbox = (of: ClassId, name: string, erased: readonly string[]): Result<null, Failure> =>
     resultOf(function* () {
-      const records = yield* valueOf(cabinet.list(of, 'inbox'));
+      const records = yield* valueOf(recordStore.list(of, 'inbox'));
       const words = toSameName(name).split(' ');
       const isNamedIn = (...texts: readonly string[]): boolean => {
         const here = toSameName(texts.join(' '));
@@ -109,7 +109,7 @@ export function createClassStudents({
         return record?.kind === 'passed-over';
       };
       return yield* valueOf(
-        cabinet.erase(
+        recordStore.erase(
           of,
           'inbox',
           records.filter(isAbout).map(({ id }) => id),
@@ -123,14 +123,14 @@ export function createClassStudents({
   };
 
   const removeLine = (of: ClassId, line: RosterRecord['students'][number]): Result<null, Failure> => {
-    const roster = cabinet.readRoster(of);
+    const roster = recordStore.readRoster(of);
     if (!roster.ok || roster.value === null) return roster.ok ? ok(null) : roster;
     const isSame = (other: typeof line) => other.name === line.name && other.id === line.id;
     const at = roster.value.students.findIndex(isSame);
     const students = roster.value.students.filter((_, place) => place !== at);
-    if (students.length === 0) return cabinet.removeRoster(of);
+    if (students.length === 0) return recordStore.removeRoster(of);
     const edits = editor.next(of, roster.value.edits);
-    return edits.ok ? cabinet.writeRoster(of, { ...roster.value, students, edits: edits.value }) : edits;
+    return edits.ok ? recordStore.writeRoster(of, { ...roster.value, students, edits: edits.value }) : edits;
   };
 
   /** Stores, as hashes, who may not return without a question. */
@@ -176,9 +176,9 @@ export function createClassStudents({
         // Last, because a rewritten list leaves the name in free pages, the log and the backups, which only an erasure
         // clears; and if that fails, the student can still be found by what is left.
         for (const [kind, ids] of gone) {
-          yield* valueOf(cabinet.erase(of, kind, ids));
+          yield* valueOf(recordStore.erase(of, kind, ids));
         }
-        return gone.some(([, ids]) => ids.length > 0) ? null : yield* valueOf(cabinet.clearTraces(of));
+        return gone.some(([, ids]) => ids.length > 0) ? null : yield* valueOf(recordStore.clearTraces(of));
       }),
   };
 }

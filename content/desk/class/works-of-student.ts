@@ -7,7 +7,7 @@ import type { Failure } from '../../base/failure.ts';
 import { type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { StudentHalf } from '../../lesson/format.ts';
-import type { ClassCabinet } from './cabinet.ts';
+import type { ClassRecordStore } from './record-store.ts';
 import type { ClassLesson } from './lessons.ts';
 
 /** One piece of work of a student, with the id of its record. */
@@ -17,15 +17,15 @@ export type StudentsWork = { readonly id: string } & (
 
 /** All work on a lesson by the student of this name, typed in or handed in. */
 export function readWorksOfStudent(
-  cabinet: ClassCabinet,
+  recordStore: ClassRecordStore,
   of: ClassId,
   { lesson }: ClassLesson,
   name: string,
 ): Result<readonly StudentsWork[], Failure> {
   return resultOf(function* () {
-    const records = yield* valueOf(cabinet.ofLesson(of, lesson.id));
-    const roster = yield* valueOf(cabinet.readRoster(of));
-    const identities = yield* valueOf(cabinet.list(of, 'identity'));
+    const records = yield* valueOf(recordStore.ofLesson(of, lesson.id));
+    const roster = yield* valueOf(recordStore.readRoster(of));
+    const identities = yield* valueOf(recordStore.list(of, 'identity'));
     const students = createStudents(roster, readIdentities(identities.map(({ json }) => json)));
     const me = students.match({ name, profile: null });
     const isTheirs = (author: Author): boolean => {

@@ -39,7 +39,7 @@ export interface LessonCount {
 type NamedLesson = Pick<StudentHalf, 'id' | 'title'>;
 
 /** The records of a class: everything that names people and can therefore be erased. */
-export interface ClassCabinet {
+export interface ClassRecordStore {
   /** null for records of every kind. */
   list(of: ClassId, kind: ClassRecordKind | null): Result<readonly ClassRecord[], Failure>;
   /** The records of one kind that belong to a lesson, in all revisions. */
@@ -62,11 +62,11 @@ const ROSTER = 'roster';
 const INBOX: ClassRecordKind = 'inbox';
 
 /** Creates the records of classes over a store. */
-export function createClassCabinet(tools: {
+export function createClassRecordStore(tools: {
   readonly store: DeskStore;
   readonly archive: LessonArchive;
   readonly memory: DeskMemory;
-}): ClassCabinet {
+}): ClassRecordStore {
   const { store, archive, memory } = tools;
   const versions = memory.remember<ClassId, number>();
   const counted = memory.remember<
@@ -77,14 +77,14 @@ export function createClassCabinet(tools: {
     // No result is computed from the memory of the inbox.
     if (kind !== INBOX) versions.set(of, (versions.get(of) ?? 0) + 1);
   };
-  const list: ClassCabinet['list'] = (of, kind) => store.listRecords(of, kind);
+  const list: ClassRecordStore['list'] = (of, kind) => store.listRecords(of, kind);
 
-  const put: ClassCabinet['put'] = (records) => {
+  const put: ClassRecordStore['put'] = (records) => {
     for (const { class: of, kind } of records) touch(of, kind);
     return records.length === 0 ? ok(null) : store.putRecords(records);
   };
 
-  const erase: ClassCabinet['erase'] = (of, kind, ids) => {
+  const erase: ClassRecordStore['erase'] = (of, kind, ids) => {
     touch(of, kind);
     return ids.length === 0 ? ok(null) : store.eraseRecords(of, kind, ids);
   };
@@ -108,7 +108,7 @@ export function createClassCabinet(tools: {
       return lessons;
     });
 
-  const readRoster: ClassCabinet['readRoster'] = (of) =>
+  const readRoster: ClassRecordStore['readRoster'] = (of) =>
     resultOf(function* () {
       const rosters = yield* valueOf(list(of, 'roster'));
       const json = rosters.find(({ id }) => id === ROSTER)?.json;
@@ -146,7 +146,7 @@ export function createClassCabinet(tools: {
       return records.filter(isOfIt);
     });
 
-  const listOf: ClassCabinet['listOf'] = (of, kind, lesson) => listOfKinds(of, [kind], lesson);
+  const listOf: ClassRecordStore['listOf'] = (of, kind, lesson) => listOfKinds(of, [kind], lesson);
 
   return {
     ...{ list, listOf, put, erase, readRoster },
