@@ -64,6 +64,13 @@ export function createDesk(given: DeskTools): WholeDesk {
     ...selfStudy,
     ...workshop,
     ...classroom,
+    installLesson: ({ text }) =>
+      resultOf(function* () {
+        const person = yield* valueOf(profiles.readInUse());
+        const asksFirst = person !== null && (yield* valueOf(profiles.settingsOf(person))).teaches;
+        return yield* valueOf(shelf.install(text, awaitedKeys, asksFirst));
+      }),
+    takeRevision: ({ lesson }) => shelf.takeRevision(lesson),
     makeExport(request) {
       if (request.kind === 'profile') return exchange.exportProfile(request);
       if (request.kind === 'passages') return own.makeFile(request.profile);

@@ -204,14 +204,18 @@ export interface ScoredResult {
 /**
  * The effect of opening a lesson file. *assigned*: an exam edition, ready to be taken as the teacher set it.
  * *key-added*: results that waited for the key are open. *key-updated*: the text was already here with an earlier key,
- * and exams that a teacher set are now scored with this one. *older*: the offered text or key has a higher revision,
+ * and exams that a teacher set are now scored with this one. *offered*: a newer revision was stored, but the shelf keeps
+ * the one before until `takeRevision`. *older*: the offered text or key has a higher revision,
  * and the file changed nothing.
  */
 export interface InstallOutcome {
-  readonly kind: 'added' | 'updated' | 'key-updated' | 'already-there' | 'older' | 'key-added' | 'assigned';
+  readonly kind: 'added' | 'updated' | 'key-updated' | 'already-there' | 'older' | 'key-added' | 'assigned' | 'offered';
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;
+  /** The revision in the file, and the one that was on the shelf before it; null if there was none. */
+  readonly revision: number;
+  readonly before: { readonly hash: ContentHash; readonly revision: number } | null;
   /** The number of claims that are asked. */
   readonly asks: number;
   /** True for a file for a second reader. */

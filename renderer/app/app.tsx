@@ -4,6 +4,7 @@ import { AppStoreContext } from '../state/use-app.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { KeyboardLayout } from '../ui/keyboard-layout.tsx';
 import { MessagePlaces } from '../ui/message-place.tsx';
+import { CurrentOffer } from './current-offer.tsx';
 import { CurrentOverlay } from './current-overlay.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -37,6 +38,7 @@ export function App({ store, tellDrawn }: AppProps) {
                 <CurrentScreen />
               </DropZone>
               <CurrentOverlay />
+              <CurrentOffer />
               <NoticeStrip />
               <Ruler />
             </ErrorBoundary>

@@ -19,6 +19,8 @@ export interface ShelfSlice {
   readonly openLesson: (lesson: ContentHash) => Promise<void>;
   /** Lessons that were opened before a person was chosen; they are handled afterwards. */
   readonly waitingInstalls: readonly InstallOutcome[];
+  /** Newer revisions that were opened and wait for the person’s decision, the first one first. */
+  readonly offers: readonly InstallOutcome[];
   /** Reloads the shelf after lessons were opened, and shows what they contain for this person. */
   readonly takeInstalls: (outcomes: readonly InstallOutcome[]) => Promise<void>;
   /**
@@ -63,6 +65,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
     shelf: IDLE,
     opening: IDLE,
     waitingInstalls: [],
+    offers: [],
     readShelf,
 
     showLibrary: async () => {
@@ -82,6 +85,7 @@ export const createShelfSlice: SliceOf<ShelfSlice> = (platform, set, get, loader
 
     takeInstalls: async (outcomes) => {
       if (outcomes.length === 0) return;
+      set({ offers: [...get().offers, ...outcomes.filter(({ kind }) => kind === 'offered')] });
       await readShelf();
       if (profileNow() === null) set({ waitingInstalls: [...get().waitingInstalls, ...outcomes] });
       else await get().followInstalls(outcomes);

@@ -8,9 +8,10 @@ import type { TrialId } from '../../content/desk/workshop/commands.ts';
 import { createTrialPlatform } from '../platform/trial-platform.ts';
 import { createDraftSending, type DraftWriteName } from './draft-sending.ts';
 import { profileOf } from './profile-of.ts';
+import { createOfferCommands } from './offer-commands.ts';
 import { createReaderCommands } from './reader-commands.ts';
 import type { SliceOf } from './slice.ts';
-import type { ReaderCommands, SayOrigin, WorkshopCommands } from './workshop-slice.ts';
+import type { OfferCommands, ReaderCommands, SayOrigin, WorkshopCommands } from './workshop-slice.ts';
 
 export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set, get, loader) => {
   const sending = createDraftSending(platform, set, get, loader);
@@ -68,7 +69,7 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     }
   };
 
-  const commands: Omit<WorkshopCommands, keyof ReaderCommands> = {
+  const commands: Omit<WorkshopCommands, keyof ReaderCommands | keyof OfferCommands> = {
     showDrafts: async () => {
       set({ removedDraft: null });
       get().show({ kind: 'drafts' });
@@ -195,5 +196,9 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
       for (const file of files) if (openNow()?.id === into) await bringInto(() => readDropped(file), sayOrigin);
     },
   };
-  return { ...commands, ...createReaderCommands(platform, set, get, loader, sending) };
+  return {
+    ...commands,
+    ...createReaderCommands(platform, set, get, loader, sending),
+    ...createOfferCommands(platform, set, get, loader),
+  };
 };

@@ -6,6 +6,7 @@ import type {
   ReadersHere,
   Undoable,
 } from '../../content/desk/workshop/views.ts';
+import type { InstallOutcome } from '../../content/desk/views.ts';
 import type { Draft } from '../../content/draft/draft.ts';
 import type { EditError } from '../../content/draft/edit-error.ts';
 import type { Edit } from '../../content/draft/edit.ts';
@@ -15,7 +16,9 @@ import type { ClaimId } from '../../content/lesson/format.ts';
 import type { ChosenClaims } from '../../content/machine/views.ts';
 import type { DocumentRefusal, ReadingWarning } from '../../content/reading/read-document.ts';
 import type { Failure } from '../../content/base/failure.ts';
+import type { Result } from '../../content/base/result.ts';
 import type { ReaderFault } from '../../content/workshop/reader-fault.ts';
+import type { Comparison } from '../../content/workshop/compare-lessons.ts';
 import type { WorkshopStep } from '../../content/workshop/steps.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actionsLater } from './actions-later.ts';
@@ -95,7 +98,14 @@ export interface ReaderCommands {
   readonly readReadersHere: () => Promise<void>;
 }
 
-export interface WorkshopCommands extends ReaderCommands {
+export interface OfferCommands {
+  /** The differences between an offered revision and the one on the shelf. */
+  readonly compareOffer: (offer: InstallOutcome) => Promise<Result<Comparison, Failure>>;
+  /** Takes an offered revision, or keeps the one on the shelf. */
+  readonly settleOffer: (offer: InstallOutcome, as: 'take' | 'keep') => Promise<void>;
+}
+
+export interface WorkshopCommands extends ReaderCommands, OfferCommands {
   readonly showDrafts: () => Promise<void>;
   /** `language` (BCP 47): the language of the article, unless the text specifies another one. */
   readonly makeDraft: (language: string) => Promise<void>;
@@ -213,6 +223,8 @@ export const createWorkshopSlice: SliceOf<WorkshopSlice> = (platform, set, get, 
       ...(['draftFromLesson', 'lendDraft', 'chooseAnswers', 'dropAnswers', 'takeReader', 'readReadersHere'] as const),
       'openTrial',
       'chooseClaims',
+      'compareOffer',
+      'settleOffer',
       'keepDraft',
       'previewFinish',
       'forgetDraft',

@@ -1,11 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import type { ContentHash } from '../../content/base/content-hash.ts';
 import type { LessonId } from '../../content/lesson/format.ts';
 import { CANARY, examEditionText, lessonFile, lessonText } from '../builders/lesson-file.ts';
 import { type AnyDesk, attemptId, codeOf, valueOf } from './desk-under-test.ts';
-import { BUILT_IN, type SetScene } from './scene.ts';
+import { BUILT_IN, type SetScene, SHIPPED } from './scene.ts';
 
 // Ids that were made elsewhere arrive as plain strings.
 const lessonId = (id: string) => id as LessonId;
+
+/** What a person who teaches is asked before a newer revision replaces a lesson. */
+export function describeOffers(setScene: SetScene): void {
+  describe('a newer revision of a lesson', () => {
+    it('is offered to a person who teaches, and is on the shelf when they take it', async () => {
+      const { desk, me, reopen } = await setScene();
+      const install = async (text: string) => valueOf(desk.installLesson({ text }));
+      const first = await install(lessonText({ id: 'x', title: 'The first one' }));
+      await valueOf(desk.changeSettings({ profile: me, changes: { teaches: true } }));
+
+      const offered = await install(lessonText({ id: 'x', title: 'The second one', revision: 2 }));
+      expect(offered).toMatchObject({ kind: 'offered', revision: 2, before: { hash: first.hash, revision: 1 } });
+      expect((await cardOf(desk, me, 'x'))?.title).toBe('The first one');
+
+      const later = await reopen();
+      await valueOf(later.takeRevision({ lesson: offered.hash }));
+      expect(await cardOf(later, me, 'x')).toMatchObject({ title: 'The second one', hasKey: true, hash: offered.hash });
+      expect(await valueOf(later.takeRevision({ lesson: offered.hash }))).toBeNull();
+      expect(await codeOf(later.takeRevision({ lesson: first.hash }))).toBe('not-allowed');
+      expect(await codeOf(later.takeRevision({ lesson: `sha256:${'0'.repeat(64)}` as ContentHash }))).toBe('not-found');
+    });
+
+    it('is taken without a question if it is built in or an exam, and so is a newer key', async () => {
+      const { desk, me } = await setScene();
+      const install = async (text: string) => (await valueOf(desk.installLesson({ text }))).kind;
+      await valueOf(desk.changeSettings({ profile: me, changes: { teaches: true } }));
+      expect(await install(lessonText({ ...SHIPPED, revision: 2 }))).toBe('updated');
+      await install(lessonText({ id: 'x' }));
+      expect(await install(lessonText({ id: 'x', keyRevision: 2 }))).toBe('key-updated');
+      expect(await install(examEditionText({ id: 'x', revision: 2 }))).toBe('assigned');
+      expect(await install(lessonText({ id: 'x', revision: 3 }))).toBe('updated');
+    });
+  });
+}
 
 /** Which lessons are offered. */
 export function describeShelf(setScene: SetScene): void {

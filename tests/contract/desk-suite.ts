@@ -10,7 +10,7 @@ import { describePractice } from './desk-suite-practice.ts';
 import { describeProfiles } from './desk-suite-profiles.ts';
 import { describeReasons } from './desk-suite-reasons.ts';
 import { describeRetries } from './desk-suite-retries.ts';
-import { describeShelf } from './desk-suite-shelf.ts';
+import { describeOffers, describeShelf } from './desk-suite-shelf.ts';
 import { describeStudy } from './desk-suite-study.ts';
 import { describeWorkshop } from './desk-suite-workshop.ts';
 import type { MakeDesk } from './desk-under-test.ts';
@@ -21,7 +21,7 @@ const LEARNING = [
   ...[describeProfiles, describeShelf, describeAttempts, describeCues, describeReasons, describeBeside],
   ...[describeRetries, describeExams, describeStudy, describeHistory, describePractice],
 ];
-const EVERYTHING = [...LEARNING, describePassages, describeClassroom, describeWorkshop];
+const EVERYTHING = [...LEARNING, describePassages, describeClassroom, describeWorkshop, describeOffers];
 
 /**
  * What every desk does, whatever it keeps things in and whatever wall stands before it. Call it with a name and a maker

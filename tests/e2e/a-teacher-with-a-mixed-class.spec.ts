@@ -42,7 +42,11 @@ test('a teacher of a mixed class reads out of how many each figure is, and choos
   await expect(new LibraryPage(window).lesson(SPEC.title)).toBeVisible();
   await answerDialogs(app, { open: second });
   await window.getByRole('button', { name: 'Open files…' }).click();
-  await expect(new LibraryPage(window).messages).toContainText(SPEC.title);
+  const offer = window.getByRole('dialog', { name: `Revision 2 of “${SPEC.title}”` });
+  await expect(offer.getByText('Other words').first()).toBeVisible();
+  await expectNoFinding(window, 'a newer revision');
+  await offer.getByRole('button', { name: 'Take revision 2' }).click();
+  await expect(offer).toBeHidden();
   const inClass = new ClassPage(window);
   await inClass.create('9b');
   await answerDialogs(app, { open: box });

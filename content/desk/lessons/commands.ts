@@ -16,9 +16,15 @@ export const lessonCommands = {
   /**
    * Installs the text of a lesson file; it replaces a lesson with the same id on the shelf, and attempts keep the
    * revision with which they were started. A character has at least one byte, so a text with more characters cannot be
-   * a file that may be opened.
+   * a file that may be opened. For a person who teaches, a newer revision of a lesson that is neither built in nor an exam
+   * is only `offered`, so that they can see the difference first.
    */
   installLesson: command({ text: z.string().max(MAX_LESSON_BYTES) }, answers<InstallOutcome>()),
+  /**
+   * Puts the newer revision that `installLesson` offered on the shelf. `not-found` if there is none, `not-allowed` if the
+   * shelf has one as new by now.
+   */
+  takeRevision: command({ lesson: hashSchema }, answers<null>()),
   /** Removes a lesson from the shelf; its attempts are kept. */
   removeLesson: command({ lesson }, answers<null>()),
   /** Restores a removed lesson to the shelf. */

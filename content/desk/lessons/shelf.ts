@@ -59,8 +59,13 @@ export interface Shelf {
   find(hash: ContentHash): Result<ShelvedLesson, Failure>;
   /** The key with which a lesson is offered; if it is not offered, the last stored one; null while none has arrived. */
   findKey(lesson: ContentHash): Result<AnswerKey | null, Failure>;
-  /** Installs the text of a file; `awaited` knows which exams wait for its key. */
-  install(text: string, awaited: AwaitedKeys): Result<InstallOutcome, Failure>;
+  /**
+   * Installs the text of a file; `awaited` knows which exams wait for its key. With `asksFirst`, a newer revision of a
+   * lesson with its key is only stored, and offered (`offered`); built-in lessons and exams are installed as ever.
+   */
+  install(text: string, awaited: AwaitedKeys, asksFirst?: boolean): Result<InstallOutcome, Failure>;
+  /** Puts a stored newer revision on the shelf; `not-found` if there is none, `not-allowed` if it is not newer. */
+  takeRevision(hash: ContentHash): Result<null, Failure>;
   remove(id: LessonId): Result<null, Failure>;
   restore(id: LessonId): Result<null, Failure>;
 }
@@ -205,7 +210,7 @@ export function createShelf(tools: {
     list,
     find,
     findKey,
-    install: (text, awaited) =>
+    install: (text, awaited, asksFirst = false) =>
       resultOf(function* () {
         const file = yield* valueOf(parseLessonFile(text));
         const { lesson, key } = file;
@@ -222,12 +227,21 @@ export function createShelf(tools: {
         const found = older ?? outcomeOf(there, hash, keyHash);
         // Even if the shelf does not change, the file may affect exams.
         const isForExams = effect !== null && (found === 'older' || found === 'already-there');
-        const kind = isForExams || found === 'key-updated' ? KIND_BY_EFFECT[effect ?? 'counts-anew'] : found;
+        const isOffered =
+          asksFirst && found === 'updated' && effect === null && assignment === null && isNewerThan(there, lesson);
+        const kind =
+          isForExams || found === 'key-updated'
+            ? KIND_BY_EFFECT[effect ?? 'counts-anew']
+            : isOffered
+              ? 'offered'
+              : found;
         const outcome: InstallOutcome = {
           kind,
           id: lesson.id,
           hash,
           title: toShownName(lesson.title),
+          revision: lesson.revision,
+          before: there === null ? null : { hash: there.hash, revision: there.lesson.revision },
           asks: asksOf(lesson, assignment),
           isSecondReading: assignment?.isSecondReading === true,
           hidesNothing,
@@ -247,7 +261,7 @@ export function createShelf(tools: {
           archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key }),
         );
         // If the shelf has a newer revision or key, that stays: this file came for results that wait for it.
-        if (older === null && !isForExams) {
+        if (older === null && !isForExams && !isOffered) {
           const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
           yield* valueOf(
             store.putOnShelf({
@@ -265,10 +279,27 @@ export function createShelf(tools: {
         yield* valueOf(awaited.release(key, keyHash));
         return { ...outcome, results: yield* valueOf(awaited.listOpen(key, keyHash)) };
       }),
+    takeRevision: (hash) =>
+      resultOf(function* () {
+        const lesson = yield* valueOf(archive.findLesson(hash));
+        if (lesson === null) return yield* failWith(failure('not-found', 'lesson'));
+        const lessons = yield* valueOf(list());
+        const there = lessons.find(({ id }) => id === lesson.id) ?? null;
+        if (there?.hash === hash) return null;
+        const kept = yield* valueOf(findKeptKey(hash));
+        if (kept === null) return yield* failWith(failure('not-found', 'key'));
+        if (!isNewerThan(there, lesson)) return yield* failWith(failure('not-allowed', 'lesson'));
+        const entry = { id: lesson.id, lesson: hash, key: kept.hash(), assignment: null };
+        return yield* valueOf(store.putOnShelf({ ...entry, isBuiltIn: false, isRemoved: false }));
+      }),
     remove: (id) => changeRemoved(id, true),
     restore: (id) => changeRemoved(id, false),
   };
 }
+
+/** Whether a lesson is a newer revision of one on the shelf that is neither built in nor set as an exam. */
+const isNewerThan = (there: ShelvedLesson | null, { revision }: StudentHalf): boolean =>
+  there !== null && !there.isBuiltIn && there.assignment === null && there.hasKey && revision > there.lesson.revision;
 
 const asksOf = (lesson: StudentHalf, assignment: Assignment | null): number =>
   assignment?.claims?.length ?? lesson.claims.length;

@@ -50,3 +50,18 @@ export const changesText = {
       : `${who} ${plural(changed, { one: '# student will have other points.', other: '# students will have other points.' })}`;
   },
 } as const;
+
+/** The question whether to use a newer revision of a lesson that was opened. */
+export const offerText = {
+  title: (revision: number, title: string) => `Revision ${formatNumber(revision)} of “${isolate(title)}”`,
+  intro: (before: number) =>
+    `You have revision ${formatNumber(before)} of this lesson. Nothing changes until you decide. Work that was handed in stays with its revision.`,
+  kind: {
+    same: 'The text, the claims and the key are the same.',
+    key: 'Only the key is different.',
+    text: 'The text is different, and every claim is as before.',
+    claims: 'Claims are different.',
+  } satisfies Record<Comparison['kind'], string>,
+  take: (revision: number) => `Take revision ${formatNumber(revision)}`,
+  keep: (revision: number) => `Keep revision ${formatNumber(revision)}`,
+} as const;

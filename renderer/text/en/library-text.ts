@@ -49,6 +49,7 @@ export const noticeText = {
   installed: {
     added: (title) => `“${isolate(title)}” was added to your lessons.`,
     updated: (title) => `“${isolate(title)}” was updated. What you answered before stays with the text you saw.`,
+    offered: (title) => `There is a newer revision of “${isolate(title)}”.`,
     'key-updated': (title) =>
       `The answer key for “${isolate(title)}” has changed. Your teacher’s exam is counted by the new one; what you did on your own keeps its key.`,
     'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,

@@ -42,6 +42,8 @@ describe('NoticeStrip', () => {
           id: lesson.id,
           hash: hashOf(lesson),
           title: text,
+          revision: 1,
+          before: null,
           asks: 3,
           isSecondReading: false,
           hidesNothing: false,
