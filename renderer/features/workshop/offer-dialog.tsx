@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { DifferenceList } from './difference-list.tsx';
-import styles from './offer-dialog.module.css';
+import styles from './what-changes.module.css';
 
 export interface OfferDialogProps {
   readonly offer: InstallOutcome;
