@@ -10,11 +10,17 @@ import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
 
 export interface FileSlice {
-  /** The attempt on this screen that is being handed in or was handed in, and its file. */
-  readonly handInFile: { readonly attempt: AttemptId | null; readonly file: Waiting<SavedFile> };
+  /** The attempt on this screen that is being handed in or was handed in, under which name, and its file. */
+  readonly handInFile: {
+    readonly attempt: AttemptId | null;
+    readonly name: string;
+    readonly file: Waiting<SavedFile>;
+  };
   /** The last requested hand-in code, and its attempt; null if none is offered. */
   readonly handInCode: Waiting<{ readonly attempt: AttemptId; readonly code: string | null }>;
   readonly readHandInCode: (attempt: AttemptId) => Promise<void>;
+  /** Records that the teacher has typed in the code of an attempt. */
+  readonly noteCodeGiven: (attempt: AttemptId) => Promise<void>;
   /** Creates a file, saves it where the person chooses, and shows where it is. Returns whether it was saved. */
   readonly saveFile: (request: ExportRequest) => Promise<boolean>;
   /**
@@ -38,15 +44,25 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
     else get().notify({ kind: 'failure', failure: saved.error });
     return saved.ok;
   };
+  /** The attempt is now given to the teacher, and the screen that asks for it shows this. */
+  const showGiven = async (attempt: AttemptId): Promise<void> => {
+    if (loader.isAsked('result', { attempt }))
+      await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
+  };
 
   return {
-    handInFile: { attempt: null, file: IDLE },
+    handInFile: { attempt: null, name: '', file: IDLE },
     handInCode: IDLE,
     readHandInCode: async (attempt) => {
       await loader.load('handInCode', { attempt }, async () => {
         const read = await platform.desk.readHandInCode({ attempt });
         return read.ok ? ok({ attempt, code: read.value }) : read;
       });
+    },
+    noteCodeGiven: async (attempt) => {
+      const noted = await platform.desk.noteGiven({ attempt });
+      if (noted.ok) await showGiven(attempt);
+      else get().notify({ kind: 'failure', failure: noted.error });
     },
     saveFile: async (request) => tell(await platform.machine.saveExport({ export: request })),
     savePdf: async ({ fileName, title }) => {
@@ -61,21 +77,19 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
       return null;
     },
     writeHandIn: async (request) => {
-      const { attempt, number } = request;
+      const { attempt, name, number } = request;
       const before = get().handInFile;
-      set({ handInFile: { attempt, file: WORKING } });
+      set({ handInFile: { attempt, name, file: WORKING } });
       const saved = await platform.machine.writeHandIn(request);
       // If the dialog was cancelled, the previous hand-in (or none) is still the current one.
-      if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, file: IDLE } });
+      if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, name, file: IDLE } });
       else if (saved.ok) {
-        set({ handInFile: { attempt, file: { kind: 'done', value: saved.value } } });
+        set({ handInFile: { attempt, name, file: { kind: 'done', value: saved.value } } });
         const { session } = get();
         const isNew = session.kind === 'done' && session.value.settings.studentNumber !== number;
         if (number !== undefined && isNew) await get().changeSettings({ studentNumber: number });
-        // The attempt is now given to the teacher, and the screen that asks for it shows this.
-        if (loader.isAsked('result', { attempt }))
-          await loader.load('result', { attempt }, () => platform.desk.readResult({ attempt }));
-      } else set({ handInFile: { attempt, file: { kind: 'failed', failure: saved.error } } });
+        await showGiven(attempt);
+      } else set({ handInFile: { attempt, name, file: { kind: 'failed', failure: saved.error } } });
     },
   };
 };

@@ -230,7 +230,15 @@ const commands: Readonly<Record<DeskCommand, Shows>> = {
     writeSentence: NONE,
     showHint: NONE,
   },
-  ...{ answerBearing: NONE, flagClaim: NONE, moveTo: NONE, readHandInCode: NONE, listWaitedFor: NONE, setAside: NONE },
+  ...{
+    answerBearing: NONE,
+    flagClaim: NONE,
+    moveTo: NONE,
+    readHandInCode: NONE,
+    noteGiven: NONE,
+    listWaitedFor: NONE,
+    setAside: NONE,
+  },
   ...{ dropRetry: NONE, readStart: NONE, createProfile: NONE, renameProfile: NONE, chooseProfile: NONE },
   ...{ eraseProfile: NONE, changeSettings: NONE },
   // Passages have keys of their own.

@@ -95,6 +95,8 @@ export const attemptCommands = {
    * is offered: for a retry, and for too many claims. `not-allowed` before the hand-in.
    */
   readHandInCode: command({ attempt }, answers<string | null>()),
+  /** Records that the teacher has a finished exam: its file was saved for them, or they typed in its code. */
+  noteGiven: command({ attempt }, answers<null>()),
   /** Finished exams whose file for the teacher was not saved yet, oldest first; empty if there is no current person. */
   listWaitedFor: command({ profile: profileIdSchema.nullable() }, answers<readonly WaitedFor[]>()),
   /** Sets aside an attempt in progress; it stays in the journal, can be looked at, and is no longer offered. */

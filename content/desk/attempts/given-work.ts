@@ -9,9 +9,7 @@ import type { Shelf } from '../lessons/shelf.ts';
 
 /** The part of the desk for work that a teacher expects. */
 export interface GivenWork {
-  /**
-   * Records that the file of an attempt was saved where the teacher will find it. Only the main process may call it.
-   */
+  /** Records that the teacher has an attempt: its file was saved for them, or they typed in its code. */
   noteGiven(request: { readonly attempt: AttemptId }): Result<null, Failure>;
   /** Oldest first; empty if there is no current person. */
   listWaitedFor(request: { readonly profile: ProfileId | null }): Result<readonly WaitedFor[], Failure>;

@@ -32,8 +32,12 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
   const lastNumber = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.studentNumber : null));
   const isInBrowser = useApp((slice) => slice.edition !== 'program');
   const state = useApp(({ handInFile }) => (handInFile.attempt === attempt ? handInFile.file : null));
+  const savedAs = useApp(({ handInFile }) => (handInFile.attempt === attempt ? handInFile.name : ''));
   const writeHandIn = useApp((slice) => slice.writeHandIn);
-  const [given, setGiven] = useState<GivenName>(() => toGivenName(profileName ?? '', names));
+  // The card is drawn anew when the key arrives: the next file has the same name.
+  const [given, setGiven] = useState<GivenName>(() =>
+    savedAs === '' ? toGivenName(profileName ?? '', names) : { name: savedAs, isTyped: !names.includes(savedAs) },
+  );
   const [number, setNumber] = useState(lastNumber ?? '');
   const [isSent, setIsSent] = useState(false);
   const name = toPlainName(given.name);
@@ -60,7 +64,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
           write({ ask: false, isNumbered: asksNumber });
         }}
       >
-        <p>{asksNumber ? handInText.whatWithNumber : words.what}</p>
+        {isDone ? null : <p>{asksNumber ? handInText.whatWithNumber : words.what}</p>}
         <HandInName
           {...{ names, given, asksNumber, isSecondReading }}
           isMissing={isSent && name === ''}

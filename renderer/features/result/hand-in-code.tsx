@@ -3,6 +3,7 @@ import type { AttemptId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { handInText } from '#text/hand-in-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import styles from './hand-in-card.module.css';
 
@@ -14,6 +15,11 @@ export interface HandInCodeProps {
 export function HandInCode({ attempt }: HandInCodeProps) {
   const shown = useApp((state) => state.handInCode);
   const readHandInCode = useApp((state) => state.readHandInCode);
+  const noteCodeGiven = useApp((state) => state.noteCodeGiven);
+  const isWaitedFor = useApp(
+    ({ result }) =>
+      result.kind === 'done' && result.value.attempt.attempt === attempt && result.value.attempt.isWaitedFor,
+  );
   useEffect(() => {
     void readHandInCode(attempt);
   }, [attempt, readHandInCode]);
@@ -33,6 +39,11 @@ export function HandInCode({ attempt }: HandInCodeProps) {
           ))}
         </strong>
       </p>
+      {isWaitedFor ? (
+        <div className={styles['row']}>
+          <Button onClick={() => void noteCodeGiven(attempt)}>{handInText.codeGiven}</Button>
+        </div>
+      ) : null}
       <p className={styles['worth']}>{handInText.codeWorth}</p>
     </div>
   );

@@ -44,6 +44,7 @@ export const handInText = {
   codeHow:
     'Write this code down, or read it out to your teacher. Capitals, spaces and hyphens do not matter. It never has a letter O, I, L or U: 0 and 1 are digits.',
   codeNone: 'There is no code for these answers, because there are too many claims. Save the file instead.',
+  codeGiven: 'My teacher has typed it in',
   codeWorth: 'The code holds your answers, but not your name, your score or anything you wrote. It is not sealed.',
   worth:
     'The file is sealed: your teacher can see whether it was changed after it left this computer. It can’t prove who was at the computer.',

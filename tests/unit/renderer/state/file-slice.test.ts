@@ -40,7 +40,8 @@ describe('writeHandIn', () => {
     await app.getState().writeHandIn({ attempt, name: 'Ada', ask: false });
     Object.assign(machine, { writeHandIn: () => Promise.resolve(null) });
     await app.getState().writeHandIn({ attempt, name: 'Ada', ask: true });
-    expect(app.getState().handInFile).toEqual({ attempt, file: { kind: 'done', value: { path: '/share/a' } } });
+    const file = { kind: 'done', value: { path: '/share/a' } };
+    expect(app.getState().handInFile).toEqual({ attempt, name: 'Ada', file });
     await app.getState().writeHandIn({ attempt: attemptId(2), name: 'Ada', ask: true });
     expect(app.getState().handInFile.file.kind).toBe('idle');
   });

@@ -75,6 +75,28 @@ describe('HandInCard', () => {
     expect(await screen.findByText((_, one) => one?.tagName === 'STRONG' && one.textContent === code)).toBeDefined();
   });
 
+  it('is given once the student says that the teacher has typed the code in', async () => {
+    const { app, user } = await open();
+    await user.click(screen.getByText('If you cannot save a file'));
+    await user.click(await screen.findByRole('button', { name: 'My teacher has typed it in' }));
+    expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'My teacher has typed it in' })).toBeNull();
+    await act(() => app.getState().showLibrary());
+    expect(screen.queryByText(/Your teacher does not have it yet/)).toBeNull();
+  });
+
+  it('keeps the name of the saved file when the screen is drawn anew, as when the key arrives', async () => {
+    const { app, user } = await open('Ada');
+    await user.type(screen.getByLabelText('Your name in the file'), ' L.');
+    await user.click(write());
+    await screen.findByText(SAVED);
+    const { result } = app.getState();
+    const attempt = result.kind === 'done' ? result.value.attempt.attempt : attemptId(1);
+    await act(() => app.getState().showLibrary());
+    await act(() => app.getState().openResult(attempt));
+    expect(await screen.findByLabelText('Your name in the file')).toHaveProperty('value', 'Ada L.');
+  });
+
   it('leads from the lessons to the answers, and promises no result, while the key is not here', async () => {
     const { app, user } = await open();
     await user.click(write());
