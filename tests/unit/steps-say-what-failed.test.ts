@@ -58,15 +58,15 @@ describe('commands side by side', () => {
   it('count one by one, and the ones that failed are named', async () => {
     const step = sideBySide('checks', [
       { name: 'one', command: says('right', 0) },
-      { name: 'two', command: says('wrong', 3) },
+      { name: 'two, on purpose', command: says('wrong', 3) },
       { name: 'three', command: says('right', 0) },
-      { name: 'four', command: says('wrong', 1) },
+      { name: 'four, on purpose', command: says('wrong', 1) },
     ]);
     const { passed, failed, failures } = await step.run();
     expect({ passed, failed, failures: failures?.toSorted() }).toEqual({
       passed: 2,
       failed: 2,
-      failures: ['four', 'two'],
+      failures: ['four, on purpose', 'two, on purpose'],
     });
   });
 });
