@@ -45,10 +45,13 @@ export const handInFileSchema = z.strictObject({
   signature: z.discriminatedUnion('algorithm', [
     z.strictObject({
       algorithm: z.literal('Ed25519'),
-      /** The installation's public key, 32 bytes in base64. */
-      publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
-      /** 64 bytes in base64. */
-      value: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+      /**
+       * The installation's public key, 32 bytes in base64. The last character has unused bits, which must be 0 (RFC 4648,
+       * 3.5): otherwise four texts would stand for one key, and one installation could look like several.
+       */
+      publicKey: z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/),
+      /** 64 bytes in base64, with the unused bits 0. */
+      value: z.string().regex(/^[A-Za-z0-9+/]{85}[AQgw]==$/),
     }),
     z.strictObject({ algorithm: z.literal('none') }),
   ]),

@@ -176,6 +176,15 @@ describe('readHandIn', () => {
     );
   });
 
+  it('flags a public key with unused bits set, by which one installation would look like another', () => {
+    const last = /"publicKey":"[^"]*(?<last>[^"])="/.exec(GOOD)?.groups?.['last'] ?? '';
+    // The next character differs only in a bit that no byte of the key has.
+    const next = String.fromCharCode(last.charCodeAt(0) + 1);
+    const changed = GOOD.replace(/(?<="publicKey":"[^"]*)[^"](?==")/, next);
+    expect(changed).not.toBe(GOOD);
+    expect(flagOf(changed)).not.toBe('ok');
+  });
+
   it('flags a journal that does not hold together, however well it is signed', () => {
     const without = (n: number) => signedAnew((one) => ({ ...one, events: one.events.filter((_, at) => at !== n) }));
     expect(flagOf(without(0))).toBe('broken-journal');
