@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { MAX_DEPTH, scanJson } from '../base/scan-json.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { MAX_CLAIMS } from '../draft/limits.ts';
@@ -8,26 +7,22 @@ import { readLabel } from './read-label.ts';
 /** Annotations have many fields that are not read, and a list of them may come with a selector or two more than needed. */
 const JSON_LIMITS = { depth: MAX_DEPTH, list: 2 * MAX_CLAIMS, values: 500_000 };
 
-const looseText = z.string().catch('');
-const offsetSchema = z.int().min(0).nullable().catch(null);
+/** An object of the JSON text, whose fields may be anything. */
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields of selectors that the Web Annotation Data Model names (W3C 2017, 4.2.4 and 4.2.5). */
-const selectorSchema = z.object({
-  type: looseText,
-  exact: looseText,
-  prefix: looseText,
-  suffix: looseText,
-  start: offsetSchema,
-});
-const targetSchema = z.object({ selector: z.unknown().optional() });
-const bodySchema = z.object({ value: looseText, purpose: looseText });
-const annotationSchema = z.object({
-  target: z.unknown().optional(),
-  /** As the model has it; Hypothesis has `text` and `tags` instead. */
-  body: z.unknown().optional(),
-  text: looseText,
-  tags: z.array(looseText).catch([]),
-});
+/** null for everything but an object; a list is none. */
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+
+/** The objects of a list, or an object by itself. */
+const objectsIn = (value: unknown): readonly Fields[] =>
+  listOf(value).flatMap((one) => {
+    const fields = fieldsOf(one);
+    return fields === null ? [] : [fields];
+  });
+
+/** Empty for everything but a text. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
  * Reads the annotations of a JSON text: a list, or an object with a list in `rows` (the API of Hypothesis),
@@ -49,42 +44,38 @@ export function readAnnotations(text: string): Result<BroughtClaims, BroughtRefu
 
 const refuse = (fault: BroughtRefusal['fault']): Result<never, BroughtRefusal> => err({ fault, row: null });
 
-const listsSchema = z.object({
-  rows: z.unknown().optional(),
-  annotations: z.unknown().optional(),
-  items: z.unknown().optional(),
-  first: z.unknown().optional(),
-});
-
 function findList(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value as readonly unknown[];
-  const lists = listsSchema.safeParse(value);
-  if (!lists.success) return null;
-  const { rows, annotations, items, first } = lists.data;
+  const lists = fieldsOf(value);
+  if (lists === null) return null;
   // A collection has its first page inside it.
-  return [rows, annotations, items, findItems(first)].find((list) => Array.isArray(list)) ?? null;
+  const { rows, annotations, items, first } = lists;
+  const found = [rows, annotations, items, fieldsOf(first)?.['items']].find((list) => Array.isArray(list));
+  return (found as readonly unknown[] | undefined) ?? null;
 }
-
-const findItems = (page: unknown): unknown => z.object({ items: z.unknown().optional() }).safeParse(page).data?.items;
 
 /** The claim of an annotation; without words if it is a note on the page; null for a value that is no annotation. */
 function readAnnotation(value: unknown, row: number): BroughtClaim | null {
-  const annotation = annotationSchema.safeParse(value);
-  if (!annotation.success || annotation.data.target === undefined) return null;
-  const { target, body, text, tags } = annotation.data;
-  const selectors = listOf(target).flatMap((one) => {
-    const parsed = targetSchema.safeParse(one);
-    return parsed.success ? listOf(parsed.data.selector) : [];
-  });
-  const known = selectors.flatMap((one) => selectorSchema.safeParse(one).data ?? []);
-  const quote = known.find(({ type }) => type === 'TextQuoteSelector');
-  const bodies = listOf(body).flatMap((one): readonly z.infer<typeof bodySchema>[] => {
+  const annotation = fieldsOf(value);
+  if (annotation?.['target'] === undefined) return null;
+  // As the Web Annotation Data Model has it (W3C 2017, 4.2.4 and 4.2.5); Hypothesis has `text` and `tags` instead of `body`.
+  const { target, body, tags } = annotation;
+  const selectors = listOf(target).flatMap((one) => objectsIn(fieldsOf(one)?.['selector']));
+  const quote = selectors.find((one) => one['type'] === 'TextQuoteSelector');
+  const offset = selectors.find((one) => one['type'] === 'TextPositionSelector')?.['start'];
+  const bodies = listOf(body).flatMap((one) => {
     if (typeof one === 'string') return [{ value: one, purpose: '' }];
-    const parsed = bodySchema.safeParse(one);
-    return parsed.success ? [parsed.data] : [];
+    const fields = fieldsOf(one);
+    return fields === null ? [] : [{ value: textOf(fields['value']), purpose: textOf(fields['purpose']) }];
   });
-  const tagged = [...tags, ...bodies.flatMap(({ value: tag, purpose }) => (purpose === 'tagging' ? [tag] : []))];
-  const notes = [text, ...bodies.flatMap(({ value: note, purpose }) => (purpose === 'tagging' ? [] : [note]))]
+  const tagged = [
+    ...(Array.isArray(tags) ? tags.map(textOf) : []),
+    ...bodies.flatMap(({ value: tag, purpose }) => (purpose === 'tagging' ? [tag] : [])),
+  ];
+  const notes = [
+    textOf(annotation['text']),
+    ...bodies.flatMap(({ value: note, purpose }) => (purpose === 'tagging' ? [] : [note])),
+  ]
     .map((note) => note.trim())
     .filter((note) => note !== '');
   const ofTags = new Set(tagged.flatMap((tag) => readLabel(tag) ?? []));
@@ -93,13 +84,17 @@ function readAnnotation(value: unknown, row: number): BroughtClaim | null {
   const ofNotes = ofTags.size === 0 ? notes.findIndex((note) => readLabel(note) !== null) : -1;
   const label = isUnclear ? null : ([...ofTags][0] ?? readLabel(notes[ofNotes] ?? ''));
   return {
-    ...{ row, isTooLong: false, words: quote?.exact.trim() ?? '' },
-    ...{ prefix: quote?.prefix ?? '', suffix: quote?.suffix ?? '', block: null, start: null },
-    pageOffset: known.find(({ type }) => type === 'TextPositionSelector')?.start ?? null,
+    ...{ row, isTooLong: false, words: textOf(quote?.['exact']).trim() },
+    ...{ prefix: textOf(quote?.['prefix']), suffix: textOf(quote?.['suffix']), block: null, start: null },
+    pageOffset: isOffset(offset) ? offset : null,
     ...{ label, credits: {}, reason: notes.filter((_, at) => at !== ofNotes).join(' '), reasons: {}, cues: null },
     ...{ family: null, techniques: null, sourceKind: null, sourceName: '', whyContested: '', lookUp: '' },
     unknown: isUnclear ? [{ part: 'label', text: tagged.join(', ') }] : [],
   };
 }
+
+/** Selectors count from 0. */
+const isOffset = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : [value]);

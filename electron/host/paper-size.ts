@@ -8,17 +8,13 @@ const LETTER: ReadonlySet<string> = new Set([
 /** The paper size of a region (ISO 3166-1, two letters); A4 if the system does not report a region. */
 export const paperSizeOf = (region: string): 'A4' | 'Letter' => (LETTER.has(region.toUpperCase()) ? 'Letter' : 'A4');
 
+/** A language, perhaps a script, and the region of a language tag (BCP 47, 2.1). */
+const REGION = /^[a-z]{2,8}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/i;
+
 /**
  * The region in a locale of the system; empty if there is none. On Linux, Electron reports no region for a locale that
  * is set but not installed, although it reports the locale.
  *
  * Example: 'CA' for `en-CA`; empty for `en` and for `en-US@posix`.
  */
-export function regionOf(locale: string): string {
-  try {
-    return new Intl.Locale(locale).region ?? '';
-  } catch {
-    // Thrown if the string is not a well-formed language tag.
-    return '';
-  }
-}
+export const regionOf = (locale: string): string => REGION.exec(locale)?.[1]?.toUpperCase() ?? '';

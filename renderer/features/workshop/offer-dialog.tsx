@@ -6,6 +6,7 @@ import type { Comparison } from '../../../content/workshop/compare-lessons.ts';
 import { useApp } from '../../state/use-app.ts';
 import { changesText, offerText } from '#text/changes-text.ts';
 import { failureText } from '#text/failure-text.ts';
+import { PROGRAM_LANGUAGE } from '#text/locale.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
@@ -23,7 +24,9 @@ export function OfferDialog({ offer }: OfferDialogProps) {
   const compareOffer = useApp((state) => state.compareOffer);
   const settleOffer = useApp((state) => state.settleOffer);
   const language = useApp(({ shelf }) =>
-    shelf.kind === 'done' ? (shelf.value.find(({ id }) => id === offer.id)?.language ?? 'en') : 'en',
+    shelf.kind === 'done'
+      ? (shelf.value.find(({ id }) => id === offer.id)?.language ?? PROGRAM_LANGUAGE.lang)
+      : PROGRAM_LANGUAGE.lang,
   );
   const [compared, setCompared] = useState<Result<Comparison, Failure> | null>(null);
   useEffect(() => {

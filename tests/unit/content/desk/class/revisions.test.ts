@@ -22,8 +22,12 @@ const FIRST = lessonFile(TWENTY);
 const SECOND = lessonFile({ ...TWENTY, revision: 2, title: 'A corrected note' });
 const REWORDED = lessonFile({ ...TWENTY, revision: 3, reworded: [1, 4] });
 const ANSWERS = ['evidence', 'rhetoric', 'evidence', 'rhetoric', 'evidence'] as const;
-const install = ({ desk }: TeacherDesk, file: typeof FIRST) =>
-  valueOf(desk.installLesson({ text: JSON.stringify(file) })).hash;
+/** Opens the file of a newer revision and takes it. */
+const install = ({ desk }: TeacherDesk, file: typeof FIRST) => {
+  const lesson = valueOf(desk.installLesson({ text: JSON.stringify(file) })).hash;
+  valueOf(desk.takeRevision({ lesson }));
+  return lesson;
+};
 const pointsBy = (teacher: TeacherDesk, lesson = teacher.where.lesson) =>
   reportAt(teacher.desk, teacher, lesson).students.map(({ name, work }) => [name, work?.points, work?.asked]);
 
