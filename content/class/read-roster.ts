@@ -1,3 +1,4 @@
+import { hasMoreLines } from '../base/has-more-lines.ts';
 import { type CsvDelimiter, readCsv } from '../base/csv.ts';
 import { type Failure, failure } from '../base/failure.ts';
 import { toLineAndColumn } from '../base/to-line-and-column.ts';
@@ -75,16 +76,6 @@ export function readRosterTable(text: string): Result<RosterReading, Failure> {
 export function readRoster(text: string): Result<RosterRecord, Failure> {
   const reading = readRosterTable(text);
   return reading.ok ? ok(reading.value.roster) : reading;
-}
-
-/** Counts without a list of lines, which could need too much memory. */
-function hasMoreLines(text: string, most: number): boolean {
-  let lines = 1;
-  for (const _ of text.matchAll(/\r\n|\n|\r/gu)) {
-    lines += 1;
-    if (lines > most) return true;
-  }
-  return false;
 }
 
 interface Table {

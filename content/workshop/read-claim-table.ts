@@ -1,4 +1,5 @@
 import { BANK_FAMILY_IDS } from '../bank/families.ts';
+import { hasMoreLines } from '../base/has-more-lines.ts';
 import { type CsvDelimiter, readCsv } from '../base/csv.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { MAX_CLAIMS } from '../draft/limits.ts';
@@ -83,16 +84,6 @@ export function readClaimTable(text: string): Result<BroughtClaims, BroughtRefus
 
 const refuse = (fault: BroughtRefusal['fault'], row: number | null = null): Result<never, BroughtRefusal> =>
   err({ fault, row });
-
-/** Counts without a list of lines, which could need too much memory. */
-function hasMoreLines(text: string, most: number): boolean {
-  let lines = 1;
-  for (const _ of text.matchAll(/\r\n|\n|\r/gu)) {
-    lines += 1;
-    if (lines > most) return true;
-  }
-  return false;
-}
 
 /** The table as split by the separator for which most columns are recognised. */
 function findTable(text: string): Result<Table, BroughtRefusal> {

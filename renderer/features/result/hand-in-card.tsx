@@ -19,6 +19,8 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 
 export interface HandInCardProps {
   readonly attempt: AttemptId;
+  /** Whether the teacher has it already: by a file that was saved, or by a code that they typed in. */
+  readonly isGiven: boolean;
   /** The teacher's requirements for handing in; null if the lesson is no longer on the shelf. */
   readonly task: Pick<LessonTask, 'folder' | 'asksNumber' | 'names' | 'isSecondReading'> | null;
 }
@@ -26,7 +28,7 @@ export interface HandInCardProps {
 const NOTHING_ASKED = { folder: null, asksNumber: false, names: [], isSecondReading: false } as const;
 
 /** Writes finished work to a file for the teacher, and shows where it is after it was saved. */
-export function HandInCard({ attempt, task }: HandInCardProps) {
+export function HandInCard({ attempt, isGiven, task }: HandInCardProps) {
   const { folder, asksNumber, names, isSecondReading } = task ?? NOTHING_ASKED;
   const profileName = useApp(personNameOf);
   const lastNumber = useApp(({ session }) => (session.kind === 'done' ? session.value.settings.studentNumber : null));
@@ -56,7 +58,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
   };
 
   return (
-    <ResultCard title={isDone ? words.titleGiven : words.title}>
+    <ResultCard title={isDone || isGiven ? words.titleGiven : words.title}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -64,7 +66,7 @@ export function HandInCard({ attempt, task }: HandInCardProps) {
           write({ ask: false, isNumbered: asksNumber });
         }}
       >
-        {isDone ? null : <p>{asksNumber ? handInText.whatWithNumber : words.what}</p>}
+        {isDone || isGiven ? null : <p>{asksNumber ? handInText.whatWithNumber : words.what}</p>}
         <HandInName
           {...{ names, given, asksNumber, isSecondReading }}
           isMissing={isSent && name === ''}

@@ -63,7 +63,7 @@ function Body(brought: ResultScreenProps) {
   const isGivenHere = value.attempt.isWaitedFor || writtenFor === attempt;
   const task = taskOf(shelf, lesson.id);
   const isSecondReading = task?.isSecondReading === true && value.kind === 'awaiting-key';
-  const handIn = can('writeHandIn') ? <HandInCard attempt={attempt} task={task} /> : null;
+  const handIn = can('writeHandIn') ? <HandInCard {...{ attempt, task }} isGiven={value.attempt.isGiven} /> : null;
   return (
     <>
       <ResultHead result={value} isSecondReading={isSecondReading} />

@@ -108,7 +108,7 @@ describe('createIsOfErased', () => {
     ...changes,
   });
 
-  it('knows work by its record and by its attempt, whoever it is said to be from', () => {
+  it('recognises work by its record and by its attempt, under any name', () => {
     for (const isOf of [unknown, known]) {
       expect(isOf(work())).toBe(false);
       expect(isOf(work({ id: 'r1' }))).toBe(true);

@@ -79,7 +79,9 @@ describe('HandInCard', () => {
     const { app, user } = await open();
     await user.click(screen.getByText('If you cannot save a file'));
     await user.click(await screen.findByRole('button', { name: 'My teacher has typed it in' }));
-    expect(await screen.findByRole('heading', { name: 'Finished, and given to your teacher' })).toBeDefined();
+    const title = await screen.findByRole('heading', { level: 1, name: 'Finished, and given to your teacher' });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(screen.getByRole('heading', { level: 2, name: 'Given to your teacher' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'My teacher has typed it in' })).toBeNull();
     await act(() => app.getState().showLibrary());
     expect(screen.queryByText(/Your teacher does not have it yet/)).toBeNull();
