@@ -3,25 +3,16 @@ import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
 import { parseInboxRecord } from '../../../../../content/class/inbox-records.ts';
 import { authorIdOf } from '../../../../../content/class/match-students.ts';
 import { err } from '../../../../../content/base/result.ts';
-import { readFile, type Sitting } from '../../../../builders/hand-in.ts';
+import { collectingClass } from '../../../../builders/collecting-class.ts';
 import { attemptId, profileId } from '../../../../builders/ids.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import { reportAt, teacherDesk } from '../../../../builders/teacher-desk.ts';
+import { reportAt } from '../../../../builders/teacher-desk.ts';
 
 const LIST = 'Name,ID\nAda Brandt,1\nZoë Müller,2\nMia Klein,3\nMia Klein,4\n';
 
 function setUp(list: string | null = LIST) {
-  const teacher = teacherDesk();
+  const { teacher, of, handIn, collect, rows } = collectingClass(list);
   const { desk, where } = teacher;
-  const of = { class: where.class };
-  if (list !== null) valueOf(desk.setRoster({ ...of, text: list }));
-  const handIn = (n: number, name: string, sitting: Partial<Sitting> = {}): ReadHandIn =>
-    readFile({ lesson: teacher.file, n, name, answers: ['evidence'], ...sitting }, `${name}.handin.json`);
-  const collect = (...files: readonly ReadHandIn[]) => {
-    const outcomes = valueOf(desk.collectFiles({ ...of, files }));
-    return valueOf(desk.finishCollecting({ ...of, outcomes, passedOver: [], isCancelled: false }));
-  };
-  const rows = () => reportAt(desk, teacher).students;
   const studentOf = (name: string, id: string | null = null) => {
     const row = rows().find((one) => one.name === name && (id === null || one.id === id));
     if (row === undefined) throw new Error(`${name} is not in the class`);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
 import { authorIdOf } from '../../../../../content/class/match-students.ts';
 import { err } from '../../../../../content/base/result.ts';
-import { readFile, type Sitting } from '../../../../builders/hand-in.ts';
+import { collectingClass } from '../../../../builders/collecting-class.ts';
+import { readFile } from '../../../../builders/hand-in.ts';
 import { attemptId, claimId, profileId } from '../../../../builders/ids.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 import { exportOf, reportAt, teacherDesk } from '../../../../builders/teacher-desk.ts';
@@ -11,17 +12,8 @@ const LIST = 'Name,ID\nAda Brandt,1\nZoë Müller,2\nMia Klein,3\n';
 
 /** A class of which Zoë was erased, who had handed in, with a number or without. */
 function setUp({ list = LIST, number }: { readonly list?: string | null; readonly number?: string } = {}) {
-  const teacher = teacherDesk();
+  const { teacher, of, handIn, collect, rows } = collectingClass(list);
   const { desk } = teacher;
-  const of = { class: teacher.where.class };
-  if (list !== null) valueOf(desk.setRoster({ ...of, text: list }));
-  const handIn = (n: number, name: string, sitting: Partial<Sitting> = {}): ReadHandIn =>
-    readFile({ lesson: teacher.file, n, name, answers: ['evidence'], ...sitting }, `${name}.handin.json`);
-  const collect = (...files: readonly ReadHandIn[]) => {
-    const outcomes = valueOf(desk.collectFiles({ ...of, files }));
-    return valueOf(desk.finishCollecting({ ...of, outcomes, passedOver: [], isCancelled: false }));
-  };
-  const rows = () => reportAt(desk, teacher).students;
   const erase = (name: string) => {
     const row = rows().find((one) => one.name === name);
     if (row === undefined) throw new Error(`${name} is not in the class`);
