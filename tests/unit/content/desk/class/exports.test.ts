@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../../../content/base/csv.ts';
+import { parseLessonFile } from '../../../../../content/lesson/parse-lesson.ts';
 import { readFile } from '../../../../builders/hand-in.ts';
-import { attemptId } from '../../../../builders/ids.ts';
+import { attemptId, claimId } from '../../../../builders/ids.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import { collect, exportOf, teacherDesk } from '../../../../builders/teacher-desk.ts';
+import { collect, exportOf, RELEASE_WORDS, reportAt, teacherDesk } from '../../../../builders/teacher-desk.ts';
 
 /** A class with two students on the list, of whom one handed in. */
 function setUp({ list = 'Name,ID\nZoë Adam,1\nAda Brandt,2\n' }: { readonly list?: string | null } = {}) {
@@ -26,6 +28,81 @@ describe('an exam edition', () => {
     expect(without.desk.makeExport({ ...request, lesson: without.where.lesson, asks })).toMatchObject({
       error: { code: 'not-found', place: 'roster' },
     });
+  });
+
+  it('asks what the teacher chose, and nothing that was not chosen', () => {
+    const { desk, where } = setUp();
+    const plain = { kind: 'exam-edition', lesson: where.lesson, claims: null, folder: null } as const;
+    const assignmentOf = (request: Parameters<typeof exportOf>[1]) =>
+      valueOf(parseLessonFile(exportOf(desk, request).text)).assignment;
+    expect(assignmentOf(plain)).toBeUndefined();
+    const all = { asks: { kind: 'number' }, reasoning: 'required', asksBearing: true, readsAloud: false } as const;
+    expect(assignmentOf({ ...plain, ...all })).toEqual({
+      ...{ asksFor: 'number', asksReasoning: true, requiresReasoning: true, asksBearing: true, readsAloud: false },
+    });
+  });
+});
+
+/** Counts a claim as attribution in the class, whatever the lesson's own key says. */
+function changeKey({ teacher, desk, of }: ReturnType<typeof setUp>, claim: string) {
+  const credits = { evidence: 0, attribution: 1, rhetoric: 0 } as const;
+  const change = { ...of, lesson: teacher.file.lesson.id, claim: claimId(claim), label: 'attribution' } as const;
+  valueOf(desk.changeKey({ ...change, credits, reason: null }));
+}
+
+describe('questions for another program', () => {
+  const LABEL_WORDS = { evidence: 'E', attribution: 'A', rhetoric: 'R' };
+  const WORDS = {
+    ...{ article: 'Article', wholeArticle: 'All', fictional: 'Invented', provenance: 'From', licence: 'Rights' },
+    ...{ question: 'Why?', debatable: 'Debatable', lookUp: 'Check', labels: LABEL_WORDS, keySays: LABEL_WORDS },
+  };
+
+  it('ask all claims or a dozen, under names that say which program they are for', () => {
+    const { desk, where } = setUp();
+    const request = { lesson: where.lesson, words: WORDS } as const;
+    const moodle = (claims: 'all' | 'dozen') => exportOf(desk, { kind: 'moodle', claims, ...request });
+    const countIn = (text: string) => text.match(/<question type="multichoice"/g)?.length;
+    expect(countIn(moodle('all').text)).toBe(20);
+    expect(countIn(moodle('dozen').text)).toBe(12);
+    expect(moodle('all').fileName).toBe('A lesson – Moodle.xml');
+    const qti = exportOf(desk, { kind: 'qti', claims: 'dozen', ...request });
+    expect([qti.fileName, qti.text]).toEqual(['A lesson – QTI.zip', '']);
+    const files = unzipSync(qti.bytes ?? new Uint8Array());
+    const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
+    expect(manifest.match(/<resource identifier="claim-/g)).toHaveLength(12);
+  });
+
+  it('ask the same dozen after the teacher changed the key as the worksheet does', () => {
+    const at = setUp();
+    const request = { kind: 'moodle', claims: 'dozen', lesson: at.where.lesson, words: WORDS } as const;
+    const asked = () => {
+      const { text } = exportOf(at.desk, { ...request, of: { class: at.where.class, words: RELEASE_WORDS } });
+      return Array.from(text.matchAll(/<mark>([^<]*)<\/mark>/g), ([, claim]) => claim);
+    };
+    const before = asked();
+    expect(before).toHaveLength(12);
+    for (const claim of ['c3', 'c5', 'c7', 'c9']) changeKey(at, claim);
+    expect(asked()).toEqual(before);
+  });
+});
+
+describe('the claims of a lesson as data', () => {
+  it('are a line of JSON each, or rows of a table, by the key of the class or the lesson’s own', () => {
+    const at = setUp();
+    changeKey(at, 'c1');
+    const request = { kind: 'claims', lesson: at.where.lesson } as const;
+    const ofClass = { of: { class: at.where.class, words: RELEASE_WORDS } };
+    const lines = exportOf(at.desk, { ...request, form: 'json-lines', ...ofClass });
+    expect(lines.fileName).toBe('A lesson – claims.jsonl');
+    expect(lines.text.trim().split('\n')).toHaveLength(20);
+    expect(JSON.parse(lines.text.split('\n')[0] ?? '')).toMatchObject({ id: 'c1', key: { label: 'attribution' } });
+    const table = exportOf(at.desk, { ...request, form: 'csv' });
+    expect(table.fileName).toBe('A lesson – claims.csv');
+    const [head = [], first = []] = valueOf(readCsv(table.text));
+    expect(first[head.indexOf('label')]).toBe('evidence');
+    const workbook = exportOf(at.desk, { ...request, form: 'xlsx' });
+    expect([workbook.fileName, workbook.text]).toEqual(['A lesson – claims.xlsx', '']);
+    expect(workbook.bytes?.length).toBeGreaterThan(0);
   });
 });
 
@@ -60,6 +137,20 @@ describe('a gradebook', () => {
   });
 });
 
+describe('a gradebook for people', () => {
+  it('is a workbook or a table, as the teacher chose, in the order of the report', () => {
+    const { desk, where } = setUp();
+    const request = { kind: 'gradebook', rule: 'first-exam', form: 'plain', ...where } as const;
+    const workbook = exportOf(desk, { ...request, table: 'xlsx' });
+    expect(workbook.fileName).toBe('8b, A lesson - gradebook 2026-01-01.xlsx');
+    expect(workbook.bytes?.length).toBeGreaterThan(0);
+    expect(valueOf(readCsv(exportOf(desk, request).text)).map(([name]) => name)).toEqual([
+      ...['Student', 'Zoë Adam', 'Ada Brandt'],
+    ]);
+    expect(exportOf(desk, { ...request, table: 'csv-semicolon' }).text).toContain('Zoë Adam;');
+  });
+});
+
 describe('the figures of a report', () => {
   it('leave out the sentences that students wrote for their teacher', () => {
     const { desk, where } = setUp();
@@ -84,9 +175,21 @@ describe('what a class has of one student', () => {
     ]);
     const [zoe] = students;
     if (zoe === undefined) throw new Error('Zoë is on the list.');
+    expect(exportOf(desk, { kind: 'student', ...of, student: zoe.student }).fileName).toBe('Zoe-Adam.student.json');
     valueOf(desk.eraseStudent({ ...of, student: zoe.student }));
     expect(desk.makeExport({ kind: 'student', ...of, student: zoe.student })).toMatchObject({
       error: { code: 'not-found', place: 'student' },
     });
+  });
+
+  it('is without a line where the student is not on the list, and without an ID where the list has none', () => {
+    const { teacher, desk, of } = setUp({ list: 'Name\nAda Brandt\n' });
+    const fileOf = (name: string) => {
+      const student = reportAt(desk, teacher).students.find((one) => one.name === name)?.student;
+      if (student === undefined) throw new Error(`${name} is in the report.`);
+      return JSON.parse(exportOf(desk, { kind: 'student', ...of, student }).text) as unknown;
+    };
+    expect(fileOf('Zoë Adam')).toMatchObject({ format: 'claimsort-student', version: 1, onRoster: null });
+    expect(fileOf('Ada Brandt')).toMatchObject({ onRoster: { name: 'Ada Brandt', id: null }, handIns: [] });
   });
 });

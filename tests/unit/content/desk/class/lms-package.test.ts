@@ -9,8 +9,10 @@ import {
   PAGE_TITLE_PLACE,
 } from '../../../../../content/files/lesson-page.ts';
 import { ONE_INSTALLATION } from '../../../../builders/hand-in.ts';
+import { claimId } from '../../../../builders/ids.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
-import { exportOf, teacherDesk, TWENTY } from '../../../../builders/teacher-desk.ts';
+import { valueOf } from '../../../../builders/open-store.ts';
+import { exportOf, RELEASE_WORDS, teacherDesk, TWENTY } from '../../../../builders/teacher-desk.ts';
 import { steadyTools } from '../../../../contract/desk-under-test.ts';
 
 const TITLE = `${'T'.repeat(90)} ]]></script>`;
@@ -21,7 +23,7 @@ function teacherWithPages() {
   const pageTemplate = (of: 'alone' | 'lms') => `<p>${of}</p>${PAGE_TITLE_PLACE}${PAGE_DATA_PLACE}`;
   const { store } = teacher;
   const desk = createDesk({ ...steadyTools(), store, builtIns: [], signer: ONE_INSTALLATION, pageTemplate });
-  return { ...teacher, desk };
+  return { ...teacher, desk, withoutPages: teacher.desk };
 }
 
 describe('a package for a learning platform', () => {
@@ -75,5 +77,38 @@ describe('a package for a learning platform', () => {
     expect(file.fileName).toMatch(/guided\.html$/);
     expect(file.text).toContain('<p>alone</p>');
     expect(file.text).not.toContain('"lms"');
+  });
+});
+
+describe('a page for a browser', () => {
+  const pageIn = (html: string) => {
+    const [, json = ''] = new RegExp(`id="${LESSON_PAGE_ELEMENT}">(.*)</script>`, 's').exec(html) ?? [];
+    return JSON.parse(json) as LessonPage;
+  };
+
+  it('is an exam without the key, whose file names the claims and what students write', () => {
+    const { desk, where } = teacherWithPages();
+    const request = { kind: 'lesson-page', mode: 'exam', lesson: where.lesson, claims: 'dozen' } as const;
+    const { fileName, text } = exportOf(desk, { ...request, reasoning: 'optional' });
+    expect(fileName).toMatch(/ – exam\.html$/);
+    const page = pageIn(text);
+    expect(page).toMatchObject({ mode: 'exam', claims: null, file: { assignment: { asksReasoning: true } } });
+    expect(page.file.assignment?.claims).toHaveLength(12);
+    expect(page.file.key).toBeUndefined();
+    expect(page.lms).toBeUndefined();
+  });
+
+  it('is a guided lesson with the key of the class, which asks all claims where none were chosen', () => {
+    const { desk, withoutPages, where, file } = teacherWithPages();
+    const credits = { evidence: 0, attribution: 1, rhetoric: 0 } as const;
+    const change = { class: where.class, lesson: file.lesson.id, claim: claimId('c1'), credits } as const;
+    valueOf(withoutPages.changeKey({ ...change, label: 'attribution', reason: null }));
+    const request = { kind: 'lesson-page', mode: 'guided', lesson: where.lesson, claims: null } as const;
+    const of = { class: where.class, words: RELEASE_WORDS };
+    const labelIn = (text: string) => pageIn(text).file.key?.entries[0]?.label;
+    expect(labelIn(exportOf(desk, { ...request, of }).text)).toBe('attribution');
+    expect(labelIn(exportOf(desk, request).text)).toBe('evidence');
+    expect(pageIn(exportOf(desk, request).text)).toMatchObject({ mode: 'guided', claims: null });
+    expect(pageIn(exportOf(desk, { ...request, claims: 'dozen' }).text).file.assignment).toBeUndefined();
   });
 });
