@@ -128,6 +128,44 @@ describe('settleSameWork', () => {
     ]).toEqual([unfit, unfit, unfit, unfit, notAsShown, notAsShown, notAsShown]);
   });
 
+  it('is about several names: there is nothing to decide about the work of one', () => {
+    const { teacher } = setUp();
+    const [bob] = valueOf(teacher.store.listRecords(teacher.where.class, 'hand-in')).filter(({ json }) =>
+      json.includes('"name":"Bob"'),
+    );
+    if (bob === undefined) throw new Error('Bob handed in.');
+    const decision = { kind: 'only', counting: [bob.id] } as const;
+    expect(teacher.desk.settleSameWork({ ...teacher.where, handIns: [bob.id], decision })).toMatchObject({
+      error: { code: 'bad-request', place: 'decision' },
+    });
+    expect(pointsIn(teacher)).toContainEqual(['Bob', 2, null]);
+  });
+
+  it('is the same whichever hand-in was named first, and keeps who decided before', () => {
+    const { teacher, waiting, ada, eve } = setUp();
+    const settle = (handIns: readonly string[], counting: readonly string[]) =>
+      valueOf(
+        teacher.desk.settleSameWork({
+          ...{ ...teacher.where, handIns: [...handIns] },
+          decision: { kind: 'together', counting: [...counting] },
+        }),
+      );
+    const stored = () => valueOf(teacher.store.listRecords(teacher.where.class, 'decision'));
+    settle(waiting.handIns, [ada, eve]);
+    const [first] = stored();
+    settle(waiting.handIns.toReversed(), [eve, ada]);
+    const [second, ...others] = stored();
+    expect(others).toEqual([]);
+    expect(second?.id).toBe(first?.id);
+    // The decision begins with the revision that the work was done on, as every record of a lesson does.
+    expect(second?.id.split(' ')[0]).toBe(teacher.where.lesson);
+    expect(JSON.parse(second?.json ?? '')).toMatchObject({
+      handIns: [ada, eve].toSorted(),
+      counting: [ada, eve].toSorted(),
+      edits: [{ by: 'Teacher' }, { by: 'Teacher' }],
+    });
+  });
+
   it('waits where one user of one computer hands in again under another name, says so, and counts students', () => {
     const { teacher, file } = setUp();
     const second = readFile(

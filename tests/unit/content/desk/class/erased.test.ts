@@ -74,6 +74,27 @@ describe('a student who was erased', () => {
     expect(left).toEqual(['essay.handin.json', 'Zoë Müller.handin.json']);
   });
 
+  it('comes back or stays out alone: another erased student’s work goes on waiting', () => {
+    const at = setUp();
+    const ada = at.handIn(2, 'Ada Brandt');
+    at.erase('Ada Brandt');
+    at.collect(at.first, ada);
+    const questionOf = (name: string) => at.questions().find(({ outcome }) => outcome.name === name)?.id ?? '';
+    valueOf(at.desk.settleInboxItem({ ...at.of, item: questionOf('Ada Brandt'), isSettled: true }));
+    expect(at.questions().map(({ outcome }) => outcome.name)).toEqual(['Zoë Müller']);
+    valueOf(at.desk.bringBack({ ...at.of, item: questionOf('Zoë Müller') }));
+    expect(at.names()).toEqual(['Zoë Müller']);
+    expect(at.collect(ada)).toMatchObject({ taken: 0, leftOut: 1 });
+  });
+
+  it('does not bring back somebody else of the same name, whom the number on the work tells apart', () => {
+    const at = setUp({ list: null, number: '2' });
+    at.collect(at.handIn(4, 'Zoë Müller', { number: '4', profile: 4 }), at.first);
+    const other = at.questions().find(({ outcome }) => outcome.attempt === attemptId(4));
+    valueOf(at.desk.bringBack({ ...at.of, item: other?.id ?? '' }));
+    expect(at.questions().map(({ outcome }) => outcome.attempt)).toEqual([attemptId(1)]);
+  });
+
   it('stays out when the teacher says so; only a new file asks again', () => {
     const at = setUp();
     at.collect(at.first);
