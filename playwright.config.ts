@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { PATIENCE_MS } from './tests/builders/patience.ts';
+import { PATIENCE_MS, STEP_PATIENCE_MS } from './tests/builders/patience.ts';
 
 export default defineConfig({
   // One for all files: a path in another would be followed to a declaration in place of the library.
@@ -14,5 +14,6 @@ export default defineConfig({
   timeout: 15 * 60_000,
   expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
-  use: { trace: 'retain-on-failure' },
+  // A step that hangs ends before its test does: only then does the report say which one it was.
+  use: { trace: 'retain-on-failure', actionTimeout: STEP_PATIENCE_MS },
 });

@@ -2,21 +2,29 @@
 
 export const ARTICLE = 'An airdrop story';
 
+/** @param {Page} window @param {string} title */
+const cardOf = (window, title) =>
+  window.getByRole('listitem').filter({ has: window.getByRole('heading', { name: title }) });
+
 /**
  * From the first screen to the first claim of a lesson, guided, without the question for words.
  * @param {Page} window
  * @param {string} [title]
  */
 export async function openArticle(window, title = ARTICLE) {
-  const nobody = window.getByRole('button', { name: 'Go on without a name' });
+  const nobody = window.getByRole('button', { name: 'Continue without a name' });
   const lessons = window.getByRole('heading', { level: 1, name: 'Lessons' });
   await nobody.or(lessons).first().waitFor();
-  if (await nobody.isVisible()) await nobody.click();
-  await window.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click();
-  const start = window.getByRole('button', { name: 'Start sorting' });
-  await start.waitFor();
-  await window.getByRole('checkbox', { name: 'Ask which words decided it' }).setChecked(false);
-  await start.click();
+  if (await nobody.isVisible()) {
+    await window.getByRole('checkbox', { name: 'Begin with the warm-up' }).uncheck();
+    await nobody.click();
+  }
+  await cardOf(window, title)
+    .getByRole('button', { name: /^(Open|Try again)/ })
+    .click();
+  await window.locator('summary', { hasText: 'Options' }).click();
+  await window.getByRole('checkbox', { name: 'Ask for the key words' }).setChecked(false);
+  await window.getByRole('button', { name: 'Start sorting' }).click();
   await window.getByRole('article').waitFor();
 }
 
@@ -36,7 +44,7 @@ export async function timeFeedback(window, claims) {
       (press) => {
         if (press.key !== 'w') return;
         const watcher = new MutationObserver(() => {
-          if (document.querySelector('section[data-label]') === null) return;
+          if (document.querySelector('section[data-verdict]') === null) return;
           watcher.disconnect();
           // A task after the frame that holds the change: by then it was handed to the screen.
           requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - press.timeStamp), 0));
@@ -80,8 +88,9 @@ export async function startOver(window, title) {
 
 /** Goes on where a lesson was left. @param {Page} window @param {string} title */
 export async function resumeLesson(window, title) {
-  const lesson = window.getByRole('listitem').filter({ hasText: title });
-  await lesson.getByRole('button', { name: /^Continue claim/ }).click();
+  await cardOf(window, title)
+    .getByRole('button', { name: /^Continue (with )?claim/ })
+    .click();
   await window.locator('article [aria-current]').waitFor();
 }
 

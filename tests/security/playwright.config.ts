@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { PATIENCE_MS } from '../builders/patience.ts';
+import { PATIENCE_MS, STEP_PATIENCE_MS } from '../builders/patience.ts';
 
 // On Linux only: what is looked at is in /proc, and only there can another system's program not be made.
 export default defineConfig({
@@ -13,6 +13,8 @@ export default defineConfig({
   // These end a test that hangs, and none that a busy machine holds up.
   timeout: 15 * 60_000,
   expect: { timeout: PATIENCE_MS },
+  // A step that hangs ends before its test does: only then does the report say which one it was.
+  use: { actionTimeout: STEP_PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '../../reports/security.json' }]],
   projects: [
     { name: 'packed program', testDir: '.' },

@@ -36,7 +36,7 @@ export async function resumeLesson() {
       requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now()), 0)),
     );
   const resume = await seen(() =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Continue claim')),
+    [...document.querySelectorAll('button')].find(({ textContent }) => /^Continue (with )?claim/.test(textContent)),
   );
   const offered = await painted();
   resume.click();

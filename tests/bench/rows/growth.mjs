@@ -26,7 +26,10 @@ function makeAttempt(size, nextEvent) {
       ...{ profile, stream, kind: 'started' },
       payload: {
         ...{ lesson: hash, key: hash, mode: 'guided', claims, again: null },
-        options: { asksConfidence: true, asksCues: false },
+        options: {
+          ...{ asksConfidence: true, asksCues: false, asksBeforeReason: false, asksReasoning: 'none' },
+          ...{ asksBearing: false, readsAloud: true },
+        },
       },
     },
     ...claims.map((claim, at) => ({

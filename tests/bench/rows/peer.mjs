@@ -16,7 +16,7 @@ const MOST_ROUNDS = 5;
 
 /** What can be chosen on each page, and what stands there once the choice has been answered. */
 const PEERS = {
-  claimsort: { choice: 'button[data-label="attribution"]', feedback: 'section[data-label]', isOneByOne: true },
+  claimsort: { choice: 'button[data-label="attribution"]', feedback: 'section[data-verdict]', isOneByOne: true },
   surveyjs: { choice: 'input[type=radio][value=attribution]', feedback: '.sd-expression', isOneByOne: false },
 };
 /** @typedef {keyof typeof PEERS} Peer */

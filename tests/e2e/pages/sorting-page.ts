@@ -51,6 +51,8 @@ export class SortingPage {
   }
 
   async sortByKeys(label: Label, sureness: Sureness): Promise<void> {
+    // A person presses when the question stands there; the click before it may still be saving.
+    await this.label(label).waitFor();
     await this.window.keyboard.press(LABEL_KEYS[label]);
     await this.window.keyboard.press(SURE_KEYS[sureness]);
   }
