@@ -151,8 +151,8 @@ export function createClassExports(tools: {
   /** What distinguishes a revision from the others that a class worked on; null if it is the only one. */
   const findRevision = (of: ClassId, lesson: LessonId, hash: ContentHash): Result<KeyedRevision | null, Failure> =>
     resultOf(function* () {
-      const counts = yield* valueOf(recordStore.countByLesson(of));
-      const worked = yield* valueOf(classLessons.keyedOf(counts.get(lesson)?.revisions ?? []));
+      const lessons = yield* valueOf(recordStore.workedLessons(of));
+      const worked = yield* valueOf(classLessons.keyedOf(lessons.get(lesson)?.revisions ?? []));
       const revision = worked.find((one) => one.lesson === hash)?.revision;
       if (worked.length < 2 || revision === undefined) return null;
       return { revision, text: textOfNumber(worked, hash) };

@@ -99,7 +99,7 @@ export function createInboxView(tools: {
     resultOf(function* () {
       yield* valueOf(journal.read(of));
       const memory = yield* valueOf(readMemory(of));
-      const counts = yield* valueOf(recordStore.countByLesson(of));
+      const lessons = yield* valueOf(recordStore.workedLessons(of));
       const roster = yield* valueOf(recordStore.readRoster(of));
       const identities = yield* valueOf(recordStore.list(of, 'identity'));
       const items: InboxItem[] = [...memory].flatMap(([id, record]) =>
@@ -116,7 +116,7 @@ export function createInboxView(tools: {
         const lesson = typeof found === 'string' ? null : { lesson: found.hash, title: found.lesson.title };
         items.push({ id: heldId(handIn), outcome, since: null, lesson, author: null });
       }
-      for (const lesson of counts.keys()) {
+      for (const lesson of lessons.keys()) {
         const standing = yield* valueOf(listStanding(of, lesson, memory));
         items.push(...standing);
       }

@@ -100,15 +100,15 @@ export function createClassLessons(tools: {
     resultOf(function* () {
       const state = yield* valueOf(journal.read(of));
       const offered = yield* valueOf(shelf.list());
-      const counts = yield* valueOf(recordStore.countByLesson(of));
+      const worked = yield* valueOf(recordStore.workedLessons(of));
       const shelved = offered.find((lesson) => lesson.id === id);
-      const worked = counts.get(id)?.revisions ?? [];
-      const keyed = yield* valueOf(keyedOf(worked));
+      const revisions = worked.get(id)?.revisions ?? [];
+      const keyed = yield* valueOf(keyedOf(revisions));
       const byItself = shelved === undefined ? null : defaultRevision(toOffered(shelved), keyed);
       const key = byItself === null ? null : yield* valueOf(shelf.findKey(byItself));
       // An edition without its key, opened since, does not take the place of what the class is counted by.
       const lastKeyed = keyed.at(-1)?.lesson ?? null;
-      const hash = (key === null ? (lastKeyed ?? byItself) : byItself) ?? worked.at(-1) ?? null;
+      const hash = (key === null ? (lastKeyed ?? byItself) : byItself) ?? revisions.at(-1) ?? null;
       return hash === null
         ? yield* failWith(failure('not-found', 'lesson'))
         : yield* valueOf(readKeyed(state, id, hash));
@@ -141,8 +141,8 @@ export function createClassLessons(tools: {
       }),
     revisionsOf: (of, { hash, lesson }) =>
       resultOf(function* () {
-        const counts = yield* valueOf(recordStore.countByLesson(of));
-        const others = counts.get(lesson.id)?.revisions ?? [];
+        const worked = yield* valueOf(recordStore.workedLessons(of));
+        const others = worked.get(lesson.id)?.revisions ?? [];
         const revisions: LessonRevision[] = [];
         const offered = yield* valueOf(shelf.list());
         // A revision that the program has shipped since can be chosen before the class has work on it.

@@ -25,14 +25,18 @@ export interface KeptRecords {
   readonly decisions: readonly ClassRecord[];
 }
 
-/** What a class has for one lesson. */
-export interface LessonCount {
-  /** Students who handed in, as `countStudents` counts them; 0 for a lesson that was only voted on. */
-  readonly students: number;
+/** A lesson that a class has records of. */
+export interface WorkedLesson {
   /** The revisions that the class has records of, in the order in which the first came. */
   readonly revisions: readonly ContentHash[];
   /** From the newest of these revisions; if no text is on this computer, from the work that came in. */
   readonly title: string;
+}
+
+/** What a class has for one lesson. */
+export interface LessonCount extends WorkedLesson {
+  /** Students who handed in, as `countStudents` counts them; 0 for a lesson that was only voted on. */
+  readonly students: number;
 }
 
 /** The lesson that a record belongs to, as the record names it. */
@@ -53,9 +57,17 @@ export interface ClassRecordStore {
   erase(of: ClassId, kind: string, ids: readonly string[]): Result<null, Failure>;
   /** Removes the earlier contents of rewritten records from the file, its log and its backups. */
   clearTraces(of: ClassId): Result<null, Failure>;
+  /** Without counting students, for which every hand-in has to be read. */
+  workedLessons(of: ClassId): Result<ReadonlyMap<LessonId, WorkedLesson>, Failure>;
   countByLesson(of: ClassId): Result<ReadonlyMap<LessonId, LessonCount>, Failure>;
   /** Counts the changes of a class, so that results computed from its records can be recognised as stale. */
   version(of: ClassId): number;
+}
+
+/** What was counted of a class, and the version of its records then. */
+interface Counted<T> {
+  readonly version: number;
+  readonly counts: T;
 }
 
 const ROSTER = 'roster';
@@ -69,10 +81,8 @@ export function createClassRecordStore(tools: {
 }): ClassRecordStore {
   const { store, archive, memory } = tools;
   const versions = memory.remember<ClassId, number>();
-  const counted = memory.remember<
-    ClassId,
-    { readonly version: number; readonly counts: ReadonlyMap<LessonId, LessonCount> }
-  >();
+  const counted = memory.remember<ClassId, Counted<ReadonlyMap<LessonId, LessonCount>>>();
+  const worked = memory.remember<ClassId, Counted<ReadonlyMap<LessonId, WorkedLesson>>>();
   const touch = (of: ClassId, kind: string): void => {
     // No result is computed from the memory of the inbox.
     if (kind !== INBOX) versions.set(of, (versions.get(of) ?? 0) + 1);
@@ -148,6 +158,34 @@ export function createClassRecordStore(tools: {
 
   const listOf: ClassRecordStore['listOf'] = (of, kind, lesson) => listOfKinds(of, [kind], lesson);
 
+  const workedLessons: ClassRecordStore['workedLessons'] = (of) =>
+    resultOf(function* () {
+      const known = worked.get(of);
+      const now = versions.get(of) ?? 0;
+      if (known?.version === now) return known.counts;
+      const records: ClassRecord[] = [];
+      for (const kind of ['hand-in', 'paper', 'vote'] as const) records.push(...(yield* valueOf(list(of, kind))));
+      const lessons = yield* valueOf(lessonsOf(records));
+      const titlesOf = new Map<LessonId, Map<ContentHash, string>>();
+      for (const { kind, id, json } of records) {
+        const vote = kind === 'vote' ? parseVoteRecord(json) : null;
+        if (vote !== null && isWithoutVotes(vote)) continue;
+        const hash = lessonOfRecord(id);
+        const lesson = hash === null ? undefined : lessons.get(hash);
+        if (hash === null || lesson === undefined) continue;
+        const titles = titlesOf.get(lesson.id) ?? new Map<ContentHash, string>();
+        titlesOf.set(lesson.id, titles.set(hash, lesson.title));
+      }
+      const counts = new Map(
+        [...titlesOf].map(
+          ([lesson, titles]) =>
+            [lesson, { revisions: [...titles.keys()], title: [...titles.values()].at(-1) ?? '' }] as const,
+        ),
+      );
+      worked.set(of, { version: now, counts });
+      return counts;
+    });
+
   return {
     ...{ list, listOf, put, erase, readRoster },
     ofLesson: (of, lesson) =>
@@ -161,36 +199,19 @@ export function createClassRecordStore(tools: {
     removeRoster: (of) => erase(of, 'roster', [ROSTER]),
     // Erasing nothing still rewrites the file and its backups.
     clearTraces: (of) => store.eraseRecords(of, 'roster', []),
+    workedLessons,
     countByLesson: (of) =>
       resultOf(function* () {
         const known = counted.get(of);
         const now = versions.get(of) ?? 0;
         if (known?.version === now) return known.counts;
         const who = yield* valueOf(countWho(of));
-        const records: ClassRecord[] = [];
-        for (const kind of ['hand-in', 'paper', 'vote'] as const) records.push(...(yield* valueOf(list(of, kind))));
-        const lessons = yield* valueOf(lessonsOf(records));
-        const revisions = new Map<LessonId, Map<ContentHash, string>>();
-        for (const { kind, id, json } of records) {
-          const vote = kind === 'vote' ? parseVoteRecord(json) : null;
-          if (vote !== null && isWithoutVotes(vote)) continue;
-          const hash = lessonOfRecord(id);
-          const lesson = hash === null ? undefined : lessons.get(hash);
-          if (hash === null || lesson === undefined) continue;
-          const titles = revisions.get(lesson.id) ?? new Map<ContentHash, string>();
-          revisions.set(lesson.id, titles.set(hash, lesson.title));
-        }
-        const plain = new Map(
-          [...revisions].map(([lesson, titles]): readonly [LessonId, LessonCount] => [
-            lesson,
-            {
-              ...{ students: who.get(lesson) ?? 0, revisions: [...titles.keys()] },
-              title: [...titles.values()].at(-1) ?? '',
-            },
-          ]),
+        const lessons = yield* valueOf(workedLessons(of));
+        const counts = new Map(
+          [...lessons].map(([lesson, work]) => [lesson, { ...work, students: who.get(lesson) ?? 0 }] as const),
         );
-        counted.set(of, { version: now, counts: plain });
-        return plain;
+        counted.set(of, { version: now, counts });
+        return counts;
       }),
     version: (of) => versions.get(of) ?? 0,
   };
