@@ -161,6 +161,46 @@ describe('readInbox', () => {
     expect(items()).toEqual([]);
   });
 
+  it('says since when a file is refused: since the first time, however often it is collected', () => {
+    const { teacher, collect, inbox, idOf, of } = setUp();
+    collect([broken('a.handin.json')]);
+    const [first] = inbox().items;
+    collect([broken('a.handin.json'), broken('b.handin.json')]);
+    const [same, other] = inbox().items;
+    expect(first?.since).toMatch(/^2026-01-01T/);
+    expect(same?.since).toBe(first?.since);
+    expect((other?.since ?? '') > (first?.since ?? '')).toBe(true);
+    valueOf(teacher.desk.settleInboxItem({ ...of, item: idOf('a.handin.json'), isSettled: true }));
+    valueOf(teacher.desk.settleInboxItem({ ...of, item: first?.id ?? '', isSettled: false }));
+    expect(inbox().items[0]?.since).toBe(first?.since);
+  });
+
+  it('asks again about a hand-in that was put back, and only about what is new of one that was settled', () => {
+    const { teacher, of, handIn, collect, items, idOf } = setUp(null);
+    collect([handIn(1, 'Zed', { mode: 'guided' })]);
+    const item = idOf('Zed');
+    const settle = (isSettled: boolean) => valueOf(teacher.desk.settleInboxItem({ ...of, item, isSettled }));
+    settle(true);
+    expect(items()).toEqual([]);
+    settle(false);
+    expect(items()).toEqual([['Zed', 'yes', 'guided-not-exam']]);
+    settle(true);
+    valueOf(teacher.desk.setRoster({ ...of, text: 'Name\nAda Brandt\n' }));
+    expect(items()).toEqual([['Zed', 'yes', 'not-on-roster']]);
+    settle(true);
+    expect(items()).toEqual([]);
+  });
+
+  it('settles nothing that is not in the inbox, and brings back nobody who was not erased', () => {
+    const { teacher, of, handIn, collect, idOf } = setUp();
+    collect([handIn(1, 'Zed'), broken('a.handin.json')]);
+    const refused = { error: { code: 'bad-request', place: 'item' } };
+    expect(teacher.desk.settleInboxItem({ ...of, item: 'nothing', isSettled: true })).toMatchObject(refused);
+    for (const item of ['nothing', idOf('Zed'), 'of-erased nothing']) {
+      expect(teacher.desk.bringBack({ ...of, item })).toMatchObject(refused);
+    }
+  });
+
   it('shows what waits for a decision until it is decided in the report', () => {
     const { teacher, handIn, collect, items, inbox, of } = setUp();
     collect([handIn(1, 'Ada Brandt'), handIn(1, 'Zoë Müller')]);
@@ -308,6 +348,25 @@ describe('nameStudent', () => {
     valueOf(name(item?.author?.id ?? '', inbox().students[1]?.student ?? ''));
     expect(rowsOf(teacher)).toContainEqual(['Zoë Müller', '2', 1]);
     expect(items().map(([who]) => who)).not.toContain('Z. M.');
+  });
+
+  it('is kept with the number on the work and with who said so, also when it is said again', () => {
+    const { teacher, of, handIn, collect, inbox } = setUp();
+    collect([handIn(1, 'Zed', { number: '99' })]);
+    const author = inbox().items[0]?.author?.id;
+    const students = inbox().students;
+    for (const at of [0, 1]) {
+      const student = students[at]?.student;
+      if (author === undefined || student === undefined) throw new Error('Zed is not on the list.');
+      valueOf(teacher.desk.nameStudent({ ...of, author, student }));
+    }
+    const [record, ...others] = valueOf(teacher.store.listRecords(of.class, 'identity'));
+    expect(others).toEqual([]);
+    expect(JSON.parse(record?.json ?? '')).toMatchObject({
+      ...{ name: 'Zed', number: '99', student: students[1]?.student },
+      edits: [{ by: 'Teacher' }, { by: 'Teacher' }],
+    });
+    expect(rowsOf(teacher)).toContainEqual(['Zoë Müller', '2', 1]);
   });
 
   it('refuses a student who is not on the list, and an author of whom there is nothing', () => {
