@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile, type Sitting } from '../../../../builders/hand-in.ts';
-import { claimId } from '../../../../builders/ids.ts';
+import { attemptId, claimId } from '../../../../builders/ids.ts';
 import { collect, reportAt, teacherDesk, type TeacherDesk } from '../../../../builders/teacher-desk.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 
@@ -125,7 +125,8 @@ describe('settleSameWork', () => {
       settle([ada], 'only', [ada]),
       settle([], 'only', []),
       settle([ada, 'another'], 'only', [ada]),
-    ]).toEqual([unfit, unfit, unfit, unfit, notAsShown, notAsShown, notAsShown]);
+      settle([...waiting.handIns, 'another'], 'only', [ada]),
+    ]).toEqual([unfit, unfit, unfit, unfit, notAsShown, notAsShown, notAsShown, notAsShown]);
   });
 
   it('is about several names: there is nothing to decide about the work of one', () => {
@@ -164,6 +165,59 @@ describe('settleSameWork', () => {
       counting: [ada, eve].toSorted(),
       edits: [{ by: 'Teacher' }, { by: 'Teacher' }],
     });
+  });
+
+  it('notes who decided for each work apart', () => {
+    const { teacher, file, waiting, ada } = setUp();
+    collect(teacher.desk, teacher, [file(4, 'Kim'), file(4, 'Lea')]);
+    const other = reportAt(teacher.desk, teacher).sameWork.find(({ hands }) =>
+      hands.some(({ name }) => name === 'Kim'),
+    );
+    if (other === undefined) throw new Error('Kim and Lea wait.');
+    for (const [handIns, one] of [
+      [waiting.handIns, ada],
+      [other.handIns, other.handIns[0] ?? ''],
+    ] as const) {
+      const decision = { kind: 'only', counting: [one] } as const;
+      valueOf(teacher.desk.settleSameWork({ ...teacher.where, handIns, decision }));
+    }
+    const stored = valueOf(teacher.store.listRecords(teacher.where.class, 'decision'));
+    expect(stored.map(({ json }) => (JSON.parse(json) as { edits: unknown[] }).edits.length)).toEqual([1, 1]);
+  });
+
+  it('is made of a hand-in and of the one that it corrects together', () => {
+    const { teacher, file } = setUp();
+    collect(teacher.desk, teacher, [file(1, 'ADA', 5)]);
+    const [group] = reportAt(teacher.desk, teacher).sameWork;
+    const newest = group?.hands.find(({ name }) => name === 'ADA');
+    if (group === undefined || newest === undefined) throw new Error('Ada and Eve wait.');
+    const decision = { kind: 'only', counting: [newest.handIn] } as const;
+    valueOf(teacher.desk.settleSameWork({ ...teacher.where, handIns: group.handIns, decision }));
+    expect(pointsIn(teacher)).toEqual([
+      ['ADA', 2, null],
+      ['Bob', 2, null],
+      ['Eve', null, 'left-out'],
+    ]);
+  });
+
+  it('leaves alone what a newer version of the program wrote, and goes by what this one can read', () => {
+    const { teacher, waiting, ada } = setUp();
+    const { desk, store, where } = teacher;
+    const json = JSON.stringify({ kind: 'of-the-future' });
+    const kinds = ['decision', 'paper', 'hand-in', 'identity', 'inbox'] as const;
+    valueOf(store.putRecords(kinds.map((kind) => ({ class: where.class, kind, id: `${where.lesson} new`, json }))));
+    const request = { ...where, handIns: waiting.handIns };
+    valueOf(desk.settleSameWork({ ...request, decision: { kind: 'only', counting: [ada] } }));
+    expect(pointsIn(teacher, teacher.open())[0]).toEqual(['Ada', 2, null]);
+    expect(valueOf(desk.readInbox(where)).items).toEqual([]);
+    expect(valueOf(desk.findWork({ ...where, entry: attemptId(9), name: 'Bob' }))).toHaveLength(1);
+    const bob = reportAt(desk, teacher).students.find(({ name }) => name === 'Bob');
+    if (bob === undefined) throw new Error('Bob handed in.');
+    valueOf(desk.eraseStudent({ class: where.class, student: bob.student }));
+    valueOf(desk.settleSameWork({ ...request, decision: null }));
+    for (const kind of kinds) {
+      expect(valueOf(store.listRecords(where.class, kind)).map(({ json: kept }) => kept)).toContain(json);
+    }
   });
 
   it('waits where one user of one computer hands in again under another name, says so, and counts students', () => {

@@ -95,6 +95,24 @@ describe('a student who was erased', () => {
     expect(at.questions().map(({ outcome }) => outcome.attempt)).toEqual([attemptId(1)]);
   });
 
+  it('comes back with the same attempt under another name, about which the teacher then decides', () => {
+    const at = setUp();
+    at.collect(at.first, at.handIn(1, 'Zed', { profile: 9 }));
+    const question = at.questions().find(({ outcome }) => outcome.name === 'Zoë Müller');
+    valueOf(at.desk.bringBack({ ...at.of, item: question?.id ?? '' }));
+    expect(at.questions()).toEqual([]);
+    expect(at.rows().flatMap(({ name, without }) => (without === 'undecided' ? [name] : []))).toEqual([
+      ...['Zed', 'Zoë Müller'],
+    ]);
+  });
+
+  it('comes back by number, too: work with that number is taken as any other', () => {
+    const at = setUp({ list: null, number: '77' });
+    at.collect(at.first);
+    valueOf(at.desk.bringBack({ ...at.of, item: at.questions()[0]?.id ?? '' }));
+    expect(at.collect(at.handIn(6, 'Z.', { number: '77' }))).toMatchObject({ taken: 1, leftOut: 0 });
+  });
+
   it('stays out when the teacher says so; only a new file asks again', () => {
     const at = setUp();
     at.collect(at.first);
@@ -204,6 +222,16 @@ describe('setRoster', () => {
     expect(at.names()).toContain('Zoë Müller');
     // Who came back is on the list like all others.
     valueOf(at.desk.setRoster({ ...at.of, text: NEW }));
+  });
+
+  it('leaves waiting what is of another erased student', () => {
+    const at = setUp();
+    at.erase('Ada Brandt');
+    at.collect(at.handIn(5, 'Zoë Müller'), at.handIn(6, 'Ada Brandt'));
+    const text = 'Name,ID\nMia Klein,3\nZoë Müller,2\n';
+    valueOf(at.desk.setRoster({ ...at.of, text, erased: 'bring-back' }));
+    expect(at.questions().map(({ outcome }) => outcome.name)).toEqual(['Ada Brandt']);
+    expect(at.names()).toEqual(['Zoë Müller']);
   });
 
   it('asks again about files that stayed out, once their student is back', () => {
