@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseClaims } from '../../../../../content/attempt/choose-claims.ts';
 import { makeHandInCode } from '../../../../../content/class/hand-in-code.ts';
 import { makeHandIn } from '../../../../../content/class/make-hand-in.ts';
 import { readHandIn } from '../../../../../content/class/read-hand-in.ts';
@@ -330,6 +331,53 @@ describe('enterCode', () => {
     expect(worksAt(teacher)).toEqual([['Ben', 20]]);
     valueOf(desk.enterCode({ ...moved, movedFrom: attemptId(2) }));
     expect(valueOf(desk.readCodes(where)).map(({ entry, name }) => [entry, name])).toEqual([[attemptId(2), 'Ben']]);
+  });
+
+  it('counts by an earlier revision that it was made for, and moves with a correction to the newer one', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    valueOf(desk.enterPaper({ ...where, entry: attemptId(1), name: 'Ada', answers: {} }));
+    const second = lessonFile({ ...TWENTY, revision: 2, reworded: [1] });
+    const newer = valueOf(desk.installLesson({ text: JSON.stringify(second) })).hash;
+    valueOf(desk.takeRevision({ lesson: newer }));
+    const entry = { ...where, lesson: newer, entry: attemptId(2), name: 'Zoe' };
+    const early = codeOf({ answers: ALL_RIGHT, mark: 'aaaaaa' });
+    expect(valueOf(desk.enterCode({ ...entry, code: early }))).toMatchObject({ kind: 'taken', asked: 20 });
+    const row = () => reportAt(desk, teacher, newer).students.find(({ name }) => name === 'Zoe');
+    // One claim reads differently now.
+    expect(row()?.work).toMatchObject({ points: 19, asked: 19 });
+    const late = codeOf({ answers: ALL_RIGHT, mark: 'bbbbbb', file: second });
+    expect(valueOf(desk.enterCode({ ...entry, code: late }))).toMatchObject({ kind: 'taken', asked: 20 });
+    expect(row()).toMatchObject({ attempts: 1, work: { points: 20, asked: 20 } });
+    const [code, ...others] = valueOf(desk.readCodes({ ...where, lesson: newer }));
+    expect([code?.code, others]).toEqual([late, []]);
+    const ids = valueOf(teacher.store.listRecords(where.class, 'paper')).map(({ id }) => id.split(' ')[0]);
+    expect(ids.toSorted()).toEqual([where.lesson, newer].toSorted());
+  });
+
+  it('knows the dozen that a student chose who has the exam without its key', () => {
+    const teacher = teacherDesk();
+    const dozen = valueOf(chooseClaims(FILE.lesson, null, { kind: 'dozen' }));
+    const balanced = valueOf(chooseClaims(FILE.lesson, FILE.key, { kind: 'dozen' }));
+    expect(dozen).not.toEqual(balanced);
+    const code = codeOf({ answers: ALL_RIGHT, claims: dozen });
+    expect(enter(teacher, 1, 'Zoe', code)).toMatchObject({ kind: 'taken', asked: 12 });
+  });
+
+  it('is refused without a name', () => {
+    const { desk, where } = teacherDesk();
+    const code = codeOf({ answers: ALL_RIGHT });
+    expect(desk.enterCode({ ...where, entry: attemptId(1), name: ' \u200b', code })).toMatchObject({
+      error: { code: 'bad-request', place: 'name' },
+    });
+  });
+
+  it('keeps its place in the order of typing when it is corrected', () => {
+    const teacher = teacherDesk();
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_WRONG, mark: 'ffffff' }));
+    enter(teacher, 2, 'Ben', codeOf({ answers: ALL_WRONG, mark: 'eeeeee' }));
+    enter(teacher, 1, 'Zoe', codeOf({ answers: ALL_RIGHT }));
+    expect(valueOf(teacher.desk.readCodes(teacher.where)).map(({ name }) => name)).toEqual(['Zoe', 'Ben']);
   });
 
   it('is forgotten with its student', () => {

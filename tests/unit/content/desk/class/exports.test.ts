@@ -138,6 +138,15 @@ describe('a gradebook', () => {
 });
 
 describe('a gradebook for people', () => {
+  it('lists the students also where nothing that they handed in counts', () => {
+    const { teacher, desk, where } = setUp({ list: 'Name\nAda Brandt\n' });
+    const zoe = reportAt(desk, teacher).students.find(({ name }) => name === 'Zoë Adam');
+    if (zoe === undefined) throw new Error('Zoë handed in.');
+    valueOf(desk.eraseStudent({ class: where.class, student: zoe.student }));
+    const request = { kind: 'gradebook', rule: 'first-exam', form: 'plain', ...where } as const;
+    expect(valueOf(readCsv(exportOf(desk, request).text)).map(([name]) => name)).toEqual(['Student', 'Ada Brandt']);
+  });
+
   it('is a workbook or a table, as the teacher chose, in the order of the report', () => {
     const { desk, where } = setUp();
     const request = { kind: 'gradebook', rule: 'first-exam', form: 'plain', ...where } as const;

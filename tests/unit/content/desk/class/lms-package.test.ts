@@ -92,7 +92,13 @@ describe('a page for a browser', () => {
     const { fileName, text } = exportOf(desk, { ...request, reasoning: 'optional' });
     expect(fileName).toMatch(/ – exam\.html$/);
     const page = pageIn(text);
-    expect(page).toMatchObject({ mode: 'exam', claims: null, file: { assignment: { asksReasoning: true } } });
+    expect(page).toMatchObject({
+      format: 'claimsort-page',
+      version: 1,
+      mode: 'exam',
+      claims: null,
+      file: { assignment: { asksReasoning: true } },
+    });
     expect(page.file.assignment?.claims).toHaveLength(12);
     expect(page.file.key).toBeUndefined();
     expect(page.lms).toBeUndefined();
