@@ -1,10 +1,11 @@
 import type { LmsForm } from '../attempt/hand-out-form.ts';
 import type { GradebookForm } from './gradebook-form.ts';
+import type { QuestionForm } from './question-form.ts';
 
 /** The parts of the name of an exported file, without the words between them; those are `#text/export-name-text.ts`. */
 export type ExportName = { readonly ending: string } & (
   | {
-      readonly what: 'exam' | 'exam-page' | 'guided-page' | LmsForm | 'moodle' | 'qti' | 'claims' | 'second-reader';
+      readonly what: 'exam' | 'exam-page' | 'guided-page' | LmsForm | QuestionForm | 'claims' | 'second-reader';
       readonly title: string;
     }
   | {

@@ -47,24 +47,9 @@ function withChanges(
   settings: Settings,
   changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
 ): Settings {
-  return {
-    theme: changes.theme ?? settings.theme,
-    textScale: changes.textScale ?? settings.textScale,
-    reading: changes.reading ?? settings.reading,
-    speechRate: changes.speechRate ?? settings.speechRate,
-    isCalm: changes.isCalm ?? settings.isCalm,
-    asksConfidence: changes.asksConfidence ?? settings.asksConfidence,
-    asksCues: changes.asksCues ?? settings.asksCues,
-    asksBearing: changes.asksBearing ?? settings.asksBearing,
-    asksBeforeReason: changes.asksBeforeReason ?? settings.asksBeforeReason,
-    teaches: changes.teaches ?? settings.teaches,
-    hasLetterKeys: changes.hasLetterKeys ?? settings.hasLetterKeys,
-    keys: changes.keys ?? settings.keys,
-    studentNumber: changes.studentNumber === undefined ? settings.studentNumber : tidy(changes.studentNumber),
-    tables: changes.tables === undefined ? settings.tables : changes.tables,
-    hidesFirstVote: changes.hidesFirstVote ?? settings.hidesFirstVote,
-    studentOrder: changes.studentOrder ?? settings.studentOrder,
-  };
+  const changed = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const next: Settings = { ...settings, ...changed };
+  return { ...next, studentNumber: tidy(next.studentNumber) };
 }
 
 /** A journal may come from another computer, so names are cleaned when they are read. */

@@ -52,7 +52,7 @@ export function ReportActions({ of, report, printed }: ReportActionsProps) {
         <div className={styles['row']}>
           {GRADEBOOK_FORMS.map((one) => (
             <Button key={one} size="small" onClick={() => setForm(one)}>
-              {reportText[one]}
+              {reportText.gradebook(one)}
             </Button>
           ))}
           <Button size="small" isUnavailable={isSaving} onClick={() => void saveFigures()}>

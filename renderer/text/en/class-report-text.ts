@@ -10,8 +10,10 @@ import type {
   ReliabilityReading,
   WithoutWork,
 } from '../../../content/class/class-report.ts';
+import type { GradebookForm } from '../../../content/class/gradebook-form.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
+import { programText } from './program-text.ts';
 import { formatDecimal, formatNumber, formatShare } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
@@ -59,10 +61,7 @@ export const reportText = {
   what: 'Report',
   pages: 'A page for each student…',
   exports: 'Save as a file',
-  plain: 'Gradebook (Excel or CSV)…',
-  canvas: 'For Canvas…',
-  moodle: 'For Moodle…',
-  brightspace: 'For Brightspace…',
+  gradebook: (form: GradebookForm) => (form === 'plain' ? 'Gradebook (Excel or CSV)…' : `For ${programText[form]}…`),
   json: 'All figures (JSON)…',
 
   discussTitle: 'What to discuss',

@@ -1,8 +1,6 @@
 import type { ExportFile, TitledFile } from '../../../content/class/classroom.ts';
 import type { ExportName, KeyedRevision } from '../../../content/class/export-name.ts';
-
-/** As the programs that take the points call themselves. */
-const PROGRAMS = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const;
+import { programText } from './program-text.ts';
 
 const revisionOf = ({ revision, text }: KeyedRevision): string =>
   `revision ${String(revision)}${text === null ? '' : `, text ${String(text.at)} of ${String(text.of)}`}`;
@@ -15,14 +13,6 @@ const stemOf = (name: ExportName): string => {
       return `${name.title} – exam`;
     case 'guided-page':
       return `${name.title} – guided`;
-    case 'scorm-1.2':
-      return `${name.title} – SCORM 1.2`;
-    case 'scorm-2004':
-      return `${name.title} – SCORM 2004`;
-    case 'moodle':
-      return `${name.title} – Moodle`;
-    case 'qti':
-      return `${name.title} – QTI`;
     case 'claims':
       return `${name.title} – claims`;
     case 'second-reader':
@@ -30,13 +20,15 @@ const stemOf = (name: ExportName): string => {
     case 'with-key':
       return `${name.title} – with the key${name.revision === null ? '' : ` (${revisionOf(name.revision)})`}`;
     case 'gradebook': {
-      const what = name.form === 'plain' ? 'gradebook' : `gradebook for ${PROGRAMS[name.form]}`;
+      const what = name.form === 'plain' ? 'gradebook' : `gradebook for ${programText[name.form]}`;
       return `${name.className}, ${name.title} - ${what} ${name.day}`;
     }
     case 'figures':
       return `${name.className}, ${name.title} - all figures ${name.day}`;
     case 'class':
       return `${name.className} ${name.day} – for a co-teacher`;
+    default:
+      return `${name.title} – ${programText[name.what]}`;
   }
 };
 

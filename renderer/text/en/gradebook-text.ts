@@ -4,18 +4,13 @@ import type { LeftOutWhy } from '../../../content/files/gradebook-plan.ts';
 import { reportText } from './class-report-text.ts';
 import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
+import { programText } from './program-text.ts';
 
-/** What the other program is called. */
-const PROGRAM = { canvas: 'Canvas', moodle: 'Moodle', brightspace: 'Brightspace' } as const satisfies Record<
-  ImportForm,
-  string
->;
-
-const programOf = (form: GradebookForm): string => (form === 'plain' ? 'the file' : PROGRAM[form]);
+const programOf = (form: GradebookForm): string => (form === 'plain' ? 'the file' : programText[form]);
 
 /** What a teacher is told before a gradebook is saved. */
 export const gradebookText = {
-  title: (form: GradebookForm) => (form === 'plain' ? 'Save the gradebook' : `Save grades for ${PROGRAM[form]}`),
+  title: (form: GradebookForm) => (form === 'plain' ? 'Save the gradebook' : `Save grades for ${programText[form]}`),
   goingOut: (n: number) =>
     plural(n, {
       one: 'The points of # student are in this file.',
@@ -43,7 +38,7 @@ export const gradebookText = {
 
   convertedTitle: (n: number) => plural(n, { one: 'Converted: # student', other: 'Converted: # students' }),
   convertedWhy: (form: ImportForm, outOf: number) =>
-    `Not everybody was asked the same number of claims, and a column in ${PROGRAM[form]} has one maximum: here ${formatNumber(outOf)}. These points are converted in proportion.`,
+    `Not everybody was asked the same number of claims, and a column in ${programText[form]} has one maximum: here ${formatNumber(outOf)}. These points are converted in proportion.`,
   converted: (points: number, asked: number, to: number, outOf: number) =>
     `${formatNumber(points)} of ${formatNumber(asked)} becomes ${formatNumber(to)} of ${formatNumber(outOf)}`,
 
@@ -54,7 +49,7 @@ export const gradebookText = {
   stays: (form: GradebookForm) =>
     form === 'plain'
       ? 'They are in the table, with empty cells.'
-      : `If ${PROGRAM[form]} already has a grade for them, it stays as it is.`,
+      : `If ${programText[form]} already has a grade for them, it stays as it is.`,
   earned: (points: number, asked: number) => `${formatNumber(points)} of ${formatNumber(asked)}`,
   id: (id: string) => `ID “${id}”`,
   toList: 'Go to the class list',
