@@ -6,7 +6,7 @@ import { attemptId, classId, claimId } from '../../../../builders/ids.ts';
 import { readFile } from '../../../../builders/hand-in.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import { collect, reportAt, teacherDesk, type TeacherDesk } from '../../../../builders/teacher-desk.ts';
+import { collect, reportAt, teacherDesk, type TeacherDesk, TWENTY } from '../../../../builders/teacher-desk.ts';
 import { steadyTools } from '../../../../contract/desk-under-test.ts';
 
 const OTHER = lessonFile({ id: 'other', title: 'Another note', claims: ['evidence', 'rhetoric'] });
@@ -62,5 +62,45 @@ describe('a class whose lesson was removed from the lessons', () => {
     const [summary] = valueOf(desk.listClasses({ profile: teacher.me }));
     expect(summary?.lessons).toMatchObject([{ lesson: where.lesson, title: file.lesson.title, students: 1 }]);
     expect(reportAt(desk, teacher).students).toMatchObject([{ name: 'Ada', work: { points: 1 } }]);
+  });
+});
+
+describe('a class counted by a revision that is not on this computer', () => {
+  it('is counted by the one that is here, and by the chosen one once its file is opened', () => {
+    const teacher = teacherDesk();
+    const { desk, store, file, where, me } = teacher;
+    const second = lessonFile({ ...TWENTY, revision: 2, reworded: [0] });
+    const newer = valueOf(desk.installLesson({ text: JSON.stringify(second) })).hash;
+    const files = [file, second].map((lesson, n) => readFile({ lesson, n: n + 1, answers: ['evidence'] }));
+    collect(desk, teacher, files);
+    valueOf(desk.chooseRevision({ class: where.class, lesson: file.lesson.id, revision: newer }));
+    const moved = createMemoryStore();
+    for (const stream of [profileStream(me), classStream(where.class)]) {
+      valueOf(moved.append(valueOf(store.readStream(stream))));
+    }
+    valueOf(moved.putRecords(valueOf(store.listRecords(where.class, null))));
+    const there = createDesk({ ...steadyTools(), store: moved, builtIns: [] });
+    valueOf(there.installLesson({ text: JSON.stringify(file) }));
+    const counting = () => reportAt(there, teacher).revisions.filter(({ isCounting }) => isCounting);
+    const listed = () => valueOf(there.listClasses({ profile: me }))[0]?.lessons[0]?.lesson;
+    expect(counting()).toMatchObject([{ revision: 1 }]);
+    expect(listed()).toBe(where.lesson);
+    valueOf(there.installLesson({ text: JSON.stringify(second) }));
+    expect(counting()).toMatchObject([{ revision: 2 }]);
+    expect(listed()).toBe(newer);
+  });
+});
+
+describe('a class that only voted', () => {
+  it('has the lesson, without students, until the votes are deleted', () => {
+    const { desk, where, me } = teacherDesk();
+    const lessons = () =>
+      valueOf(desk.listClasses({ profile: me }))[0]?.lessons.map(({ title, students }) => [title, students]);
+    expect(lessons()).toEqual([]);
+    const counts = { evidence: 3, attribution: 0, rhetoric: 1 };
+    valueOf(desk.takeVote({ ...where, claim: claimId('c2'), round: 1, counts }));
+    expect(lessons()).toEqual([['A lesson', 0]]);
+    valueOf(desk.clearVotes(where));
+    expect(lessons()).toEqual([]);
   });
 });

@@ -183,6 +183,21 @@ describe('a lesson in several revisions', () => {
     expect(report().students[0]?.work).toMatchObject({ points: 3, asked: 19 });
   });
 
+  it('offers no revision that the program did not ship and the class has nothing of, and none of another lesson', () => {
+    const teacher = teacherDesk(FIRST);
+    collect(teacher.desk, teacher, [readFile({ lesson: FIRST, n: 1, answers: ANSWERS })]);
+    valueOf(teacher.desk.installLesson({ text: JSON.stringify(SECOND) }));
+    expect(reportAt(teacher.desk, teacher).revisions.map(({ revision }) => revision)).toEqual([1]);
+
+    const other = builtInLesson({ ...TWENTY, id: 'other', revision: 5 });
+    const builtIns = [builtInLesson(TWENTY), other];
+    const desk = createDesk({ ...steadyTools(), store: createMemoryStore(), builtIns });
+    valueOf(desk.createProfile({ profile: profileId(9), name: 'Teacher' }));
+    valueOf(desk.createClass({ profile: profileId(9), class: classId(1), name: '8b' }));
+    collect(desk, teacher, [readFile({ lesson: FIRST, n: 1, answers: ANSWERS })]);
+    expect(reportAt(desk, teacher).revisions.map(({ revision }) => revision)).toEqual([1]);
+  });
+
   it('says of a student whose claims all read differently that this is why nothing counts', () => {
     const teacher = teacherDesk(FIRST);
     install(teacher, REWORDED);
