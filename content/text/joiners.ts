@@ -10,9 +10,15 @@ const SCRIPTS_WITH_JOINERS = [
   .map((script) => String.raw`\p{Script_Extensions=${script}}`)
   .join('');
 
-/** A letter or a combining mark of these scripts, including marks shared by several scripts. */
-const ENDS_IN_LETTER = new RegExp(String.raw`(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]$`, 'u');
-const BEGINS_WITH_LETTER = new RegExp(String.raw`^(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]`, 'u');
+/**
+ * Tests for a letter or a combining mark of these scripts, including marks shared by several scripts; created when a
+ * joiner is found, because the tables of so many scripts take long to load.
+ */
+const createTests = () => ({
+  endsInLetter: new RegExp(String.raw`(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]$`, 'u'),
+  beginsWithLetter: new RegExp(String.raw`^(?=[\p{L}\p{M}])[${SCRIPTS_WITH_JOINERS}]`, 'u'),
+});
+let tests: ReturnType<typeof createTests> | null = null;
 
 /** Emoji of several people are joined by a zero-width joiner; a variation selector may come before it. */
 const ENDS_IN_PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u;
@@ -33,8 +39,9 @@ export const replaceLooseJoiners = (text: string, replace: (joiner: string) => s
     const before = text.slice(Math.max(0, at - WIDTH_OF_PICTURE), at);
     const after = text.slice(at + run.length, at + run.length + 2);
     const [first = '', ...more] = run;
+    const { endsInLetter, beginsWithLetter } = (tests ??= createTests());
     const isJoining =
-      (ENDS_IN_LETTER.test(before) && BEGINS_WITH_LETTER.test(after)) ||
+      (endsInLetter.test(before) && beginsWithLetter.test(after)) ||
       (first === '\u200d' && ENDS_IN_PICTURE.test(before) && BEGINS_WITH_PICTURE.test(after));
     return `${isJoining ? first : replace(first)}${more.map(replace).join('')}`;
   });

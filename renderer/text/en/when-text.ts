@@ -1,18 +1,19 @@
 import { LOCALE } from './locale.ts';
+import { once } from '../once.ts';
 import { plural } from '../plural.ts';
 
-const longDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
-const dayAndTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const longDay = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }));
+const dayAndTime = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' }));
 // Days of the calendar come without a time; as midnight of UTC they are the same day everywhere.
-const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
-const calendarDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
-const dayOfYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const weekday = once(() => new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }));
+const calendarDay = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }));
+const dayOfYear = once(() => new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' }));
 
 /** A day as it is written: `9 March 2026`. */
-export const formatDay = (iso: string): string => longDay.format(new Date(iso));
+export const formatDay = (iso: string): string => longDay().format(new Date(iso));
 
 /** A day and a time: `9 Mar 2026, 08:15`. */
-export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
+export const formatTime = (iso: string): string => dayAndTime().format(new Date(iso));
 
 /** When a day (yyyy-mm-dd) comes, from today: `today`, `tomorrow`, `on Thursday`, `on 9 March`, `on 9 March 2027`. */
 export function formatComing(day: string, today: string): string {
@@ -21,7 +22,7 @@ export function formatComing(day: string, today: string): string {
   if (days <= 0) return 'today';
   if (days === 1) return 'tomorrow';
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return `on ${(days < 7 ? weekday : isThisYear ? dayOfYear : calendarDay).format(new Date(day))}`;
+  return `on ${(days < 7 ? weekday : isThisYear ? dayOfYear : calendarDay)().format(new Date(day))}`;
 }
 
 /** A day (yyyy-mm-dd) at the head of a row: `Today`, `Tomorrow`, `Thursday`, `9 March`. */
