@@ -1,14 +1,17 @@
+// First, so that the browser opens the database while the rest of the program is evaluated.
+import { openingAhead, page } from './platform/web/page-ahead.ts';
 import '../content/base/schemas-without-eval.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot, type Root } from 'react-dom/client';
-import type { LessonPage } from '../content/files/lesson-page.ts';
+import type { HashedPage } from '../content/files/lesson-page.ts';
 import { PageApp, type PageParts } from './app/page/page-app.tsx';
 import { followPlace } from './app/follow-place.ts';
 import { KeepingCard } from './features/keeping/keeping-card.tsx';
 import { KeepingNotice } from './features/keeping/keeping-notice.tsx';
 import { StoppedPage } from './features/keeping/stopped-page.tsx';
-import { readEmbeddedLesson } from './platform/web/embedded-lesson.ts';
+import { beginOpening, type Opening } from './platform/web/begin-opening.ts';
+import { databaseOf } from './platform/web/embedded-lesson.ts';
 import { openPage } from './platform/web/open-page.ts';
 import type { LessonPagePlatform } from './platform/web/lesson-page-platform.ts';
 import type { AppStore } from './state/app-store.ts';
@@ -23,12 +26,12 @@ import { saveProfile } from './state/save-profile.ts';
 import { takeCommand } from './state/take-command.ts';
 
 /** Opens the page in its root, as soon as the answers stored in the browser are known. */
-async function begin(root: Root, page: LessonPage, takesOver: boolean): Promise<void> {
-  const { keeping, platform, lesson, erase } = await openPage(window, page, takesOver);
+async function begin(root: Root, page: HashedPage, opening: Opening): Promise<void> {
+  const { keeping, platform, lesson, erase } = await openPage(window, page, opening);
   const store = platform === null ? null : createLessonStore(platform);
   const keepingActions: KeepingActions = {
     saveAnswers: () => (store === null ? Promise.resolve() : saveProfile(store)),
-    takeOver: () => void begin(root, page, true),
+    takeOver: () => void begin(root, page, beginOpening(window, databaseOf(page), true)),
     reload: () => {
       window.location.reload();
     },
@@ -71,5 +74,4 @@ async function takeAnswers(platform: LessonPagePlatform, store: AppStore): Promi
 }
 
 const place = document.getElementById('root');
-const page = readEmbeddedLesson(document);
-if (place !== null && page !== null) void begin(createRoot(place), page, false);
+if (place !== null && page !== null && openingAhead !== null) void begin(createRoot(place), page, openingAhead);

@@ -4,6 +4,8 @@ import type { Failure } from '../base/failure.ts';
 import { type Result, resultOf, valueOf } from '../base/result.ts';
 import type { AttemptId } from '../journal/event.ts';
 import { daysThisWeek } from '../study/days-this-week.ts';
+import type { CheckedLesson } from './lessons/shelf.ts';
+import type { InstallOutcome } from './views.ts';
 import { createGivenWork, type GivenWork } from './attempts/given-work.ts';
 import { createMakeHandInFile } from './attempts/make-hand-in-file.ts';
 import { createLessonEnds } from './attempts/lesson-ends.ts';
@@ -19,6 +21,8 @@ export type LessonDeskTools = Pick<DeskTools, 'store' | 'now' | 'newId' | 'dayOf
 export type LessonDesk = SortingDesk &
   GivenWork &
   ProfileExchange & {
+    /** `installLesson` for the lesson that the program put into the page, checked and hashed. */
+    installOwnLesson(own: CheckedLesson): Result<InstallOutcome, Failure>;
     /** The file of a finished attempt for the teacher; `not-allowed` before it was handed in. */
     makeHandInFile(request: {
       readonly attempt: AttemptId;
@@ -53,6 +57,7 @@ export function createLessonDesk(given: LessonDeskTools): LessonDesk {
   return {
     ...createSortingDesk(parts, ends),
     ...createGivenWork(parts),
+    installOwnLesson: (own) => parts.shelf.installChecked(own, parts.awaitedKeys),
     makeHandInFile: createMakeHandInFile({ ...tools, ...parts }),
     ...exchange,
     importProfile(request) {

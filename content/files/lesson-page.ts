@@ -1,4 +1,6 @@
 import type { LmsForm } from '../attempt/hand-out-form.ts';
+import type { ContentHash } from '../base/content-hash.ts';
+import { hashOf } from '../base/hash.ts';
 import type { ClaimId, LessonFile } from '../lesson/format.ts';
 import { toShownName } from '../lesson/to-shown-half.ts';
 
@@ -16,6 +18,18 @@ export interface LessonPage {
   readonly file: LessonFile;
   /** The learning platform (LMS) interface for which the page is packaged; left out for a standalone page. */
   readonly lms?: LmsForm;
+}
+
+/** The hashes of both halves of the lesson in a page. */
+export interface PageHashes {
+  readonly lesson: ContentHash;
+  /** null for an exam. */
+  readonly key: ContentHash | null;
+}
+
+/** The same with its hashes, so that a page need not compute them before it shows anything. */
+export interface HashedPage extends LessonPage {
+  readonly hashes: PageHashes;
 }
 
 /** The id of the element that contains the data of a page. */
@@ -37,7 +51,10 @@ export function makeLessonPage(template: string, page: LessonPage): string {
     throw new Error('The template of the page has no place for the lesson.');
   }
   const title = `<title>${escapeText(toShownName(page.file.lesson.title))} – Claimsort</title>`;
-  const data = PAGE_DATA_PLACE.replace('></', () => `>${toElementJson(page)}</`);
+  const { lesson, key } = page.file;
+  const hashes: PageHashes = { lesson: hashOf(lesson), key: key === undefined ? null : hashOf(key) };
+  const hashed: HashedPage = { ...page, hashes };
+  const data = PAGE_DATA_PLACE.replace('></', () => `>${toElementJson(hashed)}</`);
   // Uses functions, because a `$` in a replacement string would be interpreted as a pattern.
   return before.replace(PAGE_TITLE_PLACE, () => title) + data + after;
 }

@@ -2,7 +2,7 @@ import { MAX_STUDENT_NAME } from '../../class/limits.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { BuiltInLesson, KeyedRevision } from '../../lesson/built-in-lesson.ts';
-import type { AnswerKey, Assignment, LessonId, StudentHalf } from '../../lesson/format.ts';
+import type { AnswerKey, Assignment, LessonFile, LessonId, StudentHalf } from '../../lesson/format.ts';
 import type { ContentHash } from '../../base/content-hash.ts';
 import { parseLessonFile } from '../../lesson/parse-lesson.ts';
 import { toShownName } from '../../lesson/to-shown-half.ts';
@@ -51,6 +51,16 @@ export interface AwaitedKeys {
   listOpen(key: AnswerKey, hash: ContentHash): Result<InstallOutcome['results'], Failure>;
 }
 
+/** A lesson file that passed `parseLessonFile`, and the hashes of its halves. */
+export interface CheckedLesson {
+  readonly file: LessonFile;
+  readonly hashes: {
+    readonly lesson: ContentHash;
+    /** null without a key. */
+    readonly key: ContentHash | null;
+  };
+}
+
 /** The part of the desk that manages which lessons are offered. */
 export interface Shelf {
   /** The offered lessons: the built-in ones first, as shipped, then files by arrival. */
@@ -64,6 +74,8 @@ export interface Shelf {
    * lesson with its key is only stored, and offered (`offered`); built-in lessons and exams are installed as ever.
    */
   install(text: string, awaited: AwaitedKeys, asksFirst?: boolean): Result<InstallOutcome, Failure>;
+  /** The same for a file that this program has checked and hashed before, as it did with the one in its own pages. */
+  installChecked(checked: CheckedLesson, awaited: AwaitedKeys): Result<InstallOutcome, Failure>;
   /** Puts a stored newer revision on the shelf; `not-found` if there is none, `not-allowed` if it is not newer. */
   takeRevision(hash: ContentHash): Result<null, Failure>;
   remove(id: LessonId): Result<null, Failure>;
@@ -206,6 +218,71 @@ export function createShelf(tools: {
       return yield* valueOf(store.putOnShelf({ id, lesson: hash, key: null, assignment, isBuiltIn, isRemoved: false }));
     });
 
+  const installChecked = (
+    { file, hashes }: CheckedLesson,
+    awaited: AwaitedKeys,
+    asksFirst: boolean,
+  ): Result<InstallOutcome, Failure> =>
+    resultOf(function* () {
+      const { lesson, key } = file;
+      const assignment = file.assignment ?? (key === undefined ? ALL_CLAIMS : null);
+      const lessons = yield* valueOf(list());
+      const there = lessons.find(({ id }) => id === lesson.id) ?? null;
+      const { lesson: hash, key: keyHash } = hashes;
+      const isHere = there?.hash === hash;
+      const older =
+        key === undefined || there === null ? null : yield* valueOf(outcomeOfOlder(there, { hash, lesson, key }));
+      const hidesNothing = keyHash === null && isHere && there.hasKey;
+      const effect = key === undefined || keyHash === null ? null : yield* valueOf(awaited.effectOf(key, keyHash));
+      const found = older ?? outcomeOf(there, hash, keyHash);
+      // Even if the shelf does not change, the file may affect exams.
+      const isForExams = effect !== null && (found === 'older' || found === 'already-there');
+      const isOffered =
+        asksFirst && found === 'updated' && effect === null && assignment === null && isNewerThan(there, lesson);
+      const kind =
+        isForExams || found === 'key-updated' ? KIND_BY_EFFECT[effect ?? 'counts-anew'] : isOffered ? 'offered' : found;
+      const outcome: InstallOutcome = {
+        kind,
+        id: lesson.id,
+        hash,
+        title: toShownName(lesson.title),
+        revision: lesson.revision,
+        before: there === null ? null : { hash: there.hash, revision: there.lesson.revision },
+        asks: asksOf(lesson, assignment),
+        isSecondReading: assignment?.isSecondReading === true,
+        hidesNothing,
+        // Results that this key is about to open are listed after it has.
+        results:
+          key === undefined || keyHash === null || effect !== null
+            ? []
+            : yield* valueOf(awaited.listOpen(key, keyHash)),
+      };
+      if (kind === 'older') return outcome;
+      if (isHere && (keyHash === null || kind === 'already-there')) {
+        if (assignment !== null) yield* valueOf(assign(there, assignment));
+        return outcome;
+      }
+
+      yield* valueOf(archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key }));
+      // If the shelf has a newer revision or key, that stays: this file came for results that wait for it.
+      if (older === null && !isForExams && !isOffered) {
+        const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
+        yield* valueOf(
+          store.putOnShelf({
+            ...{ id: lesson.id, lesson: hash, key: keyHash },
+            // The key of an assigned lesson comes without the assignment, which still applies to students who have
+            // not started;
+            // a lesson with its key is finished and needs no second reader.
+            assignment: assignment ?? (isHere && there.assignment?.isSecondReading !== true ? there.assignment : null),
+            ...{ isBuiltIn, isRemoved: false },
+          }),
+        );
+      }
+      if (effect === null || key === undefined || keyHash === null) return outcome;
+      yield* valueOf(awaited.release(key, keyHash));
+      return { ...outcome, results: yield* valueOf(awaited.listOpen(key, keyHash)) };
+    });
+
   return {
     list,
     find,
@@ -214,71 +291,10 @@ export function createShelf(tools: {
       resultOf(function* () {
         const file = yield* valueOf(parseLessonFile(text));
         const { lesson, key } = file;
-        const assignment = file.assignment ?? (key === undefined ? ALL_CLAIMS : null);
-        const lessons = yield* valueOf(list());
-        const there = lessons.find(({ id }) => id === lesson.id) ?? null;
-        const hash = hashOf(lesson);
-        const keyHash = key === undefined ? null : hashOf(key);
-        const isHere = there?.hash === hash;
-        const older =
-          key === undefined || there === null ? null : yield* valueOf(outcomeOfOlder(there, { hash, lesson, key }));
-        const hidesNothing = keyHash === null && isHere && there.hasKey;
-        const effect = key === undefined || keyHash === null ? null : yield* valueOf(awaited.effectOf(key, keyHash));
-        const found = older ?? outcomeOf(there, hash, keyHash);
-        // Even if the shelf does not change, the file may affect exams.
-        const isForExams = effect !== null && (found === 'older' || found === 'already-there');
-        const isOffered =
-          asksFirst && found === 'updated' && effect === null && assignment === null && isNewerThan(there, lesson);
-        const kind =
-          isForExams || found === 'key-updated'
-            ? KIND_BY_EFFECT[effect ?? 'counts-anew']
-            : isOffered
-              ? 'offered'
-              : found;
-        const outcome: InstallOutcome = {
-          kind,
-          id: lesson.id,
-          hash,
-          title: toShownName(lesson.title),
-          revision: lesson.revision,
-          before: there === null ? null : { hash: there.hash, revision: there.lesson.revision },
-          asks: asksOf(lesson, assignment),
-          isSecondReading: assignment?.isSecondReading === true,
-          hidesNothing,
-          // Results that this key is about to open are listed after it has.
-          results:
-            key === undefined || keyHash === null || effect !== null
-              ? []
-              : yield* valueOf(awaited.listOpen(key, keyHash)),
-        };
-        if (kind === 'older') return outcome;
-        if (isHere && (keyHash === null || kind === 'already-there')) {
-          if (assignment !== null) yield* valueOf(assign(there, assignment));
-          return outcome;
-        }
-
-        yield* valueOf(
-          archive.keep(hash, lesson, key === undefined || keyHash === null ? null : { hash: keyHash, key }),
-        );
-        // If the shelf has a newer revision or key, that stays: this file came for results that wait for it.
-        if (older === null && !isForExams && !isOffered) {
-          const isBuiltIn = builtIns.some((builtIn) => builtIn.lesson.id === lesson.id);
-          yield* valueOf(
-            store.putOnShelf({
-              ...{ id: lesson.id, lesson: hash, key: keyHash },
-              // The key of an assigned lesson comes without the assignment, which still applies to students who have
-              // not started;
-              // a lesson with its key is finished and needs no second reader.
-              assignment:
-                assignment ?? (isHere && there.assignment?.isSecondReading !== true ? there.assignment : null),
-              ...{ isBuiltIn, isRemoved: false },
-            }),
-          );
-        }
-        if (effect === null || key === undefined || keyHash === null) return outcome;
-        yield* valueOf(awaited.release(key, keyHash));
-        return { ...outcome, results: yield* valueOf(awaited.listOpen(key, keyHash)) };
+        const hashes = { lesson: hashOf(lesson), key: key === undefined ? null : hashOf(key) };
+        return yield* valueOf(installChecked({ file, hashes }, awaited, asksFirst));
       }),
+    installChecked: (checked, awaited) => installChecked(checked, awaited, false),
     takeRevision: (hash) =>
       resultOf(function* () {
         const lesson = yield* valueOf(archive.findLesson(hash));

@@ -1,11 +1,10 @@
 import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
-import { hashOf } from '../../../content/base/hash.ts';
-import type { LessonPage } from '../../../content/files/lesson-page.ts';
+import type { HashedPage } from '../../../content/files/lesson-page.ts';
 import type { AnswerKey, StudentHalf } from '../../../content/lesson/format.ts';
 import { createKeepingWatch, type Keeping, type KeepingWatch } from '../web/keeping.ts';
 import { becomeWriter, betweenTabs } from '../web/one-writer.ts';
-import type { PageWindow } from '../web/open-kept-desk.ts';
+import type { PageWindow } from '../web/begin-opening.ts';
 import { makePageDesk, preparePageDesk } from '../web/page-desk.ts';
 import { randomUuid } from '../web/random-uuid.ts';
 import { openWatchedDesk } from '../web/watched-desk.ts';
@@ -23,18 +22,19 @@ export interface OpenedLmsPage {
 
 /** A page of a package, whose lesson has its key: without it nothing can be scored. */
 export interface LmsPage {
-  readonly page: LessonPage;
+  readonly page: HashedPage;
   readonly form: LmsForm;
   readonly lesson: StudentHalf;
   readonly key: AnswerKey;
   readonly hash: ContentHash;
+  readonly keyHash: ContentHash;
 }
 
 /** The page as the page of a package; null when it is none. */
-export function toLmsPage(page: LessonPage): LmsPage | null {
-  const { lms: form, file } = page;
-  if (form === undefined || file.key === undefined) return null;
-  return { page, form, lesson: file.lesson, key: file.key, hash: hashOf(file.lesson) };
+export function toLmsPage(page: HashedPage): LmsPage | null {
+  const { lms: form, file, hashes } = page;
+  if (form === undefined || file.key === undefined || hashes.key === null) return null;
+  return { page, form, lesson: file.lesson, key: file.key, hash: hashes.lesson, keyHash: hashes.key };
 }
 
 /** Begins the session with the platform, which ends when the page is left. Only one tab of a browser has a lesson open. */
@@ -67,14 +67,14 @@ const STOPPED: Readonly<Record<'no-lms' | 'refused' | 'elsewhere', Keeping>> = {
  */
 export async function openLmsPage(
   window: PageWindow,
-  { page, lesson, key, hash }: LmsPage,
+  { page, lesson, key, hash, keyHash }: LmsPage,
   session: Awaited<ReturnType<typeof beginLmsSession>>,
   isFresh: boolean,
 ): Promise<OpenedLmsPage> {
   if (typeof session === 'string') return { keeping: createKeepingWatch(STOPPED[session]), platform: null };
   const keeping = createKeepingWatch({ kind: 'kept' });
   const claims = page.claims ?? lesson.claims.map(({ id }) => id);
-  const of = { lesson: hash, key: hashOf(key), claims };
+  const of = { lesson: hash, key: keyHash, claims };
   const newId = () => randomUuid(window.crypto);
   const answers = createLmsAnswers({ connection: session, lesson, key, of, isFresh });
   const desk = await openWatchedDesk(keeping, answers, (store) => makePageDesk(store, newId));

@@ -1,13 +1,10 @@
 import type { DeskStore } from '../../../content/desk/store/store.ts';
 import type { Failure } from '../../../content/base/failure.ts';
 import { ok, type Result } from '../../../content/base/result.ts';
-import { openAnswersDatabase } from './answers-database.ts';
+import type { Opening } from './begin-opening.ts';
 import type { DurableDesk } from './durable-desk.ts';
 import { createKeepingWatch, type KeepingWatch } from './keeping.ts';
-import { becomeWriter, betweenTabs } from './one-writer.ts';
 import { openWatchedDesk } from './watched-desk.ts';
-
-export type PageWindow = Window & typeof globalThis;
 
 /** A desk whose work the browser keeps, or why there is none. */
 export interface KeptDesk<D> {
@@ -19,35 +16,22 @@ export interface KeptDesk<D> {
 }
 
 export interface KeptDeskTools<D> {
-  /** The name of the database, and of what tabs agree by. */
-  readonly name: string;
   readonly makeDesk: (store: DeskStore) => D;
   /** Puts on the desk what has to be there before anything is asked. */
   readonly prepare: (desk: DurableDesk<D>) => Promise<Result<unknown, Failure>>;
-  /** Whether to go on here although another tab writes. */
-  readonly takesOver: boolean;
 }
 
-/** IndexedDB, or nothing where the browser throws at the mere question, as it does for some frames. */
-function factoryOf(window: PageWindow): IDBFactory | undefined {
-  try {
-    return window.indexedDB;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Opens what the browser keeps under a name, with a desk over it, as the one tab that writes there. */
-export async function openKeptDesk<D>(
-  window: PageWindow,
-  { name, makeDesk, prepare, takesOver }: KeptDeskTools<D>,
-): Promise<KeptDesk<D>> {
-  const writer = await becomeWriter(name, betweenTabs(window), takesOver);
+/** Makes a desk over what the browser keeps, in the one tab that writes there. */
+export async function openKeptDesk<D>(opening: Opening, { makeDesk, prepare }: KeptDeskTools<D>): Promise<KeptDesk<D>> {
+  const [writer, opened] = await Promise.all([opening.writer, opening.database]);
   const keeping = createKeepingWatch(writer === null ? { kind: 'elsewhere' } : { kind: 'kept' });
   const closed = { keeping, desk: null, erase: () => Promise.resolve(ok(null)) };
-  if (writer === null) return closed;
+  if (writer === null) {
+    if (opened.ok) opened.value.close();
+    return closed;
+  }
 
-  const opened = await openAnswersDatabase(factoryOf(window), name, () => {
+  opening.onGone(() => {
     if (keeping.now().kind !== 'erased') keeping.change({ kind: 'gone' });
   });
   if (!opened.ok) keeping.change({ kind: 'not-kept' });

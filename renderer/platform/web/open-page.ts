@@ -1,12 +1,12 @@
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { Failure } from '../../../content/base/failure.ts';
 import type { Result } from '../../../content/base/result.ts';
-import { hashOf } from '../../../content/base/hash.ts';
 import type { LessonDesk } from '../../../content/desk/create-lesson-desk.ts';
-import type { LessonPage } from '../../../content/files/lesson-page.ts';
+import type { HashedPage } from '../../../content/files/lesson-page.ts';
 import type { KeepingWatch } from './keeping.ts';
 import { createLessonPagePlatform, type LessonPagePlatform } from './lesson-page-platform.ts';
-import { openKeptDesk, type PageWindow } from './open-kept-desk.ts';
+import type { Opening, PageWindow } from './begin-opening.ts';
+import { openKeptDesk } from './open-kept-desk.ts';
 import { makePageDesk, preparePageDesk } from './page-desk.ts';
 import { createPageFiles } from './page-files.ts';
 import { randomUuid } from './random-uuid.ts';
@@ -22,20 +22,13 @@ export interface OpenedPage {
   readonly erase: () => Promise<Result<null, Failure>>;
 }
 
-/**
- * Opens what the browser keeps for the lesson of a page, and puts the lesson on the desk.
- *
- * @param takesOver whether to go on here although another tab has the lesson open
- */
-export async function openPage(window: PageWindow, page: LessonPage, takesOver: boolean): Promise<OpenedPage> {
-  const lesson = hashOf(page.file.lesson);
+/** Makes the desk over what the browser keeps for the lesson of a page, and puts the lesson on it. */
+export async function openPage(window: PageWindow, page: HashedPage, opening: Opening): Promise<OpenedPage> {
+  const { lesson } = page.hashes;
   const newId = () => randomUuid(window.crypto);
-  const { keeping, desk, erase } = await openKeptDesk<LessonDesk>(window, {
-    // In Chromium every local file shares one storage, so the name says whose it is.
-    name: `claimsort-${lesson}`,
+  const { keeping, desk, erase } = await openKeptDesk<LessonDesk>(opening, {
     makeDesk: (store) => makePageDesk(store, newId),
     prepare: (made) => preparePageDesk(made, page, newId),
-    takesOver,
   });
   const platform =
     desk === null

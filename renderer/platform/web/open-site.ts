@@ -4,10 +4,11 @@ import type { Passage } from '../../../content/bank/format.ts';
 import { NO_SIGNATURE } from '../../../content/class/hand-in.ts';
 import { builtInLessons } from '../../../content/lesson/built-in-lessons.ts';
 import type { Platform } from '../platform.ts';
+import { beginOpening, type PageWindow } from './begin-opening.ts';
 import type { KeepingWatch } from './keeping.ts';
 import { localDay } from './local-day.ts';
 import { becomeWriter, betweenTabs } from './one-writer.ts';
-import { openKeptDesk, type PageWindow } from './open-kept-desk.ts';
+import { openKeptDesk } from './open-kept-desk.ts';
 import { createPageFiles } from './page-files.ts';
 import { randomUuid } from './random-uuid.ts';
 import { createSitePlatform } from './site-platform.ts';
@@ -30,14 +31,14 @@ const NAME = 'claimsort-practice-edition';
  */
 export async function openSite(window: PageWindow, version: string, takesOver: boolean): Promise<OpenedSite> {
   const newId = () => randomUuid(window.crypto);
+  const opening = beginOpening(window, NAME, takesOver);
   // The passages are as large as all that the first screen needs, so they are loaded beside it.
   let passages: readonly Passage[] = [];
   const hasBank = import('../../../content/bank/built-in-passages.ts').then(({ builtInPassages }) => {
     passages = builtInPassages();
   });
   let inUse: DeskStore | null = null;
-  const { keeping, desk } = await openKeptDesk<StudyDesk>(window, {
-    name: NAME,
+  const { keeping, desk } = await openKeptDesk<StudyDesk>(opening, {
     makeDesk: (store) => {
       inUse = store;
       return createStudyDesk({
@@ -51,7 +52,6 @@ export async function openSite(window: PageWindow, version: string, takesOver: b
         const start = asked.readStart({});
         return start.ok && start.value.profile === null ? (inUse?.writeProfileInUse(null) ?? start) : start;
       }),
-    takesOver,
   });
   if (desk === null) return { keeping, platform: null };
   const tools = { ...toolsOfPage(window), files: createPageFiles(window) };

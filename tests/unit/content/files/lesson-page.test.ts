@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../content/base/hash.ts';
 import {
   LESSON_PAGE_ELEMENT,
   type LessonPage,
@@ -25,11 +26,17 @@ describe('makeLessonPage', () => {
     (text) => {
       const page = pageOf(text);
       const html = makeLessonPage(TEMPLATE, page);
-      expect(dataIn(html)).toEqual(page);
+      expect(dataIn(html)).toEqual({ ...page, hashes: { lesson: hashOf(page.file.lesson), key: null } });
       expect(html.match(/<script/g)).toHaveLength(2);
       expect(html).not.toContain('<!--');
     },
   );
+
+  it('states the hashes of both halves, which the page does not compute', () => {
+    const file = lessonFile({ title: 'A' });
+    const html = makeLessonPage(TEMPLATE, { ...pageOf('A'), mode: 'guided', file });
+    expect(dataIn(html)).toMatchObject({ hashes: { lesson: hashOf(file.lesson), key: hashOf(file.key) } });
+  });
 
   it('has the lesson in its title, without bidi control characters', () => {
     const html = makeLessonPage(TEMPLATE, pageOf('A <b> & \u202eB'));

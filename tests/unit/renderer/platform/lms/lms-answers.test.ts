@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../../content/base/hash.ts';
 import { LMS_FORMS, type LmsForm } from '../../../../../content/attempt/hand-out-form.ts';
 import type { LessonDesk } from '../../../../../content/desk/create-lesson-desk.ts';
-import type { LessonPage } from '../../../../../content/files/lesson-page.ts';
+import type { HashedPage } from '../../../../../content/files/lesson-page.ts';
 import type { AttemptId, EventId } from '../../../../../content/journal/event.ts';
 import type { LessonFile } from '../../../../../content/lesson/format.ts';
 import type { Label } from '../../../../../content/lesson/label.ts';
@@ -76,7 +76,10 @@ async function openPage(connection: LmsConnection, isFresh = false) {
     onCommit: keeping.note,
   });
   if (!made.ok) return made.error.code;
-  const page: LessonPage = { format: 'claimsort-page', version: 1, mode: 'guided', claims: null, file: FILE };
+  const page: HashedPage = {
+    ...{ format: 'claimsort-page', version: 1, mode: 'guided', claims: null, file: FILE },
+    hashes: { lesson: OF.lesson, key: OF.key },
+  };
   const prepared = await preparePageDesk(made.value, page, newId);
   if (!prepared.ok) throw new Error(prepared.error.code);
   return { desk: made.value, keeping };
