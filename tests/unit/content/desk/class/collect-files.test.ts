@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
 import type { PassedOver } from '../../../../../content/class/passed-over.ts';
+import type { StudentId } from '../../../../../content/class/student.ts';
+import { hashOf } from '../../../../../content/base/hash.ts';
 import { err } from '../../../../../content/base/result.ts';
 import { collectingClass } from '../../../../builders/collecting-class.ts';
 import { attemptId } from '../../../../builders/ids.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
+import { TWENTY } from '../../../../builders/teacher-desk.ts';
 
 const OTHER = lessonFile({ id: 'other', title: 'Another story' });
 const UNKNOWN = lessonFile({ id: 'unknown', title: 'A third story' });
@@ -75,5 +78,66 @@ describe('the report on what was collected', () => {
       teacher.desk.finishCollecting({ ...of, outcomes: again, passedOver: [], isCancelled: false }),
     );
     expect(second).toMatchObject({ taken: 0, alreadyThere: 3, lessons: [], isCancelled: false });
+  });
+});
+
+describe('an item of the inbox', () => {
+  const itemsOf = ({ teacher, of }: Pick<ReturnType<typeof setUp>, 'teacher' | 'of'>) =>
+    valueOf(teacher.desk.readInbox(of)).items;
+  const paper = { entry: attemptId(50), name: 'Xia', answers: {} };
+
+  it('says which lesson it is about: a file, a paper, and work of a student who was erased', () => {
+    const at = setUp();
+    const { desk, where, file } = at.teacher;
+    const mia = at.handIn(1, 'Mia Klein');
+    at.collect(mia, at.handIn(2, 'Zed', { lesson: OTHER }), broken('a.handin.json'));
+    valueOf(desk.enterPaper({ ...where, ...paper }));
+    const student = at.rows().find(({ name }) => name === 'Mia Klein')?.student;
+    if (student === undefined) throw new Error('Mia is on the list.');
+    valueOf(desk.eraseStudent({ ...at.of, student }));
+    at.collect(mia);
+    const lesson = { lesson: where.lesson, title: file.lesson.title };
+    expect(itemsOf(at).map(({ outcome, lesson: about }) => [outcome.name ?? outcome.file, about])).toEqual([
+      ['a.handin.json', null],
+      ['Mia Klein', lesson],
+      ['Xia', lesson],
+      ['Zed', { lesson: hashOf(OTHER.lesson), title: 'Another story' }],
+    ]);
+  });
+
+  it('names both revisions where the work is on another one, in which claims read differently', () => {
+    const at = setUp();
+    const { desk, file } = at.teacher;
+    const newer = lessonFile({ ...TWENTY, revision: 3, reworded: [1] });
+    valueOf(desk.takeRevision({ lesson: valueOf(desk.installLesson({ text: JSON.stringify(newer) })).hash }));
+    at.collect(at.handIn(1, 'Ada Brandt', { lesson: file }), at.handIn(2, 'Zed', { lesson: newer }));
+    expect(itemsOf(at).map(({ outcome }) => [outcome.name, outcome.flags, outcome.revisions])).toEqual([
+      ['Ada Brandt', ['other-words'], { theirs: 1, ours: 3 }],
+      ['Zed', ['not-on-roster'], null],
+    ]);
+    expect(itemsOf(at)[0]?.outcome).toMatchObject({ counts: 'yes', isNew: false, place: null, other: null });
+  });
+
+  it('asks whose work it is only in a class with a list', () => {
+    const at = collectingClass(null);
+    at.collect(at.handIn(1, 'Zed', { mode: 'guided' }));
+    valueOf(at.teacher.desk.enterPaper({ ...at.teacher.where, ...paper }));
+    expect(itemsOf(at).map(({ outcome, author }) => [outcome.name, outcome.flags, author])).toEqual([
+      ['Zed', ['guided-not-exam'], null],
+    ]);
+  });
+
+  it('is never what a newer version of the program stored, and a refused file is no place that was passed over', () => {
+    const at = setUp();
+    const { store, where } = at.teacher;
+    const json = JSON.stringify({ kind: 'of-the-future' });
+    const kinds = ['decision', 'paper', 'hand-in', 'identity', 'inbox'] as const;
+    valueOf(store.putRecords(kinds.map((kind) => ({ class: where.class, kind, id: `${where.lesson} new`, json }))));
+    at.collect(broken('a.handin.json'), at.handIn(1, 'Ada Brandt'));
+    const inbox = valueOf(at.teacher.desk.readInbox(at.of));
+    expect(inbox.items.map(({ outcome }) => outcome.file)).toEqual(['a.handin.json']);
+    expect([inbox.passedOver, inbox.named]).toEqual([[], []]);
+    const request = { ...at.of, author: 'nobody' as StudentId, student: inbox.students[0]?.student ?? null };
+    expect(at.teacher.desk.nameStudent(request)).toMatchObject({ error: { place: 'author' } });
   });
 });

@@ -195,7 +195,9 @@ describe('readInbox', () => {
     const { teacher, of, handIn, collect, idOf } = setUp();
     collect([handIn(1, 'Zed'), broken('a.handin.json')]);
     const refused = { error: { code: 'bad-request', place: 'item' } };
-    expect(teacher.desk.settleInboxItem({ ...of, item: 'nothing', isSettled: true })).toMatchObject(refused);
+    for (const item of ['nothing', 'of-erased nothing']) {
+      expect(teacher.desk.settleInboxItem({ ...of, item, isSettled: true })).toMatchObject(refused);
+    }
     for (const item of ['nothing', idOf('Zed'), 'of-erased nothing']) {
       expect(teacher.desk.bringBack({ ...of, item })).toMatchObject(refused);
     }
@@ -367,6 +369,13 @@ describe('nameStudent', () => {
       edits: [{ by: 'Teacher' }, { by: 'Teacher' }],
     });
     expect(rowsOf(teacher)).toContainEqual(['Zoë Müller', '2', 1]);
+    collect([handIn(2, 'Yan')]);
+    const [yan, ada] = [inbox().items[0]?.author?.id, students[0]?.student];
+    if (yan === undefined || ada === undefined) throw new Error('Yan is not on the list.');
+    valueOf(teacher.desk.nameStudent({ ...of, author: yan, student: ada }));
+    const ofYan = valueOf(teacher.store.listRecords(of.class, 'identity')).find(({ id }) => id === yan)?.json ?? '';
+    expect(JSON.parse(ofYan)).toMatchObject({ name: 'Yan', edits: [{ by: 'Teacher' }] });
+    expect(ofYan).not.toContain('number');
   });
 
   it('refuses a student who is not on the list, and an author of whom there is nothing', () => {
