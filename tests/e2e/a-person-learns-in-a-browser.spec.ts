@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { answerDialogs } from './answer-dialogs.ts';
-import { expectNoFinding } from './axe.ts';
+import { expectNoFinding, expectNoFindingAtAnyWidth } from './axe.ts';
 import { lacksChromium, openBrowser } from './browsers.ts';
 import { expect, test as base } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
@@ -143,16 +143,39 @@ test('a person who was there once learns on without a network, and after the bro
   await expect(new SitePage(first.page).startsAlone).toBeVisible();
   await site.end();
   await first.page.reload();
+  const look = (screen: string) => expectNoFindingAtAnyWidth(first.page, screen);
+  await new WelcomePage(first.page).name.waitFor();
+  await look('welcome');
   await new WelcomePage(first.page).enterAs('Ada');
-  await begin(new LibraryPage(first.page), new OpeningPage(first.page));
-  await sortSome(new SortingPage(first.page), 0, 3);
+  const opening = new OpeningPage(first.page);
+  await new LibraryPage(first.page).open(KEY.title);
+  await opening.startButton.waitFor();
+  await look('opening');
+  await opening.readFirst();
+  await look('reading');
+  await opening.doneReading();
+  await opening.startButton.waitFor();
+  await opening.askWhichWords(false);
+  await opening.startButton.click();
+  const sorting = new SortingPage(first.page);
+  await sorting.question.waitFor();
+  await look('sorting');
+  await sorting.sortByKeys(KEY.entries[0]?.label ?? 'evidence', 'sure');
+  await sorting.feedback.waitFor();
+  await look('the reason');
+  await sorting.goOn();
+  await sortSome(sorting, 1, 3);
   await first.kill();
 
   const later = await openBrowser(at, PHONE);
+  const lookLater = (screen: string) => expectNoFindingAtAnyWidth(later.page, screen);
   await later.page.goto(site.address);
+  await new LibraryPage(later.page).title.waitFor();
+  await lookLater('lessons');
   await new LibraryPage(later.page).resume(KEY.title);
   await sortSome(new SortingPage(later.page), 3, KEY.entries.length);
   await expect(new ResultPage(later.page).scored).toBeVisible();
+  await lookLater('the result');
   const all = String(KEY.entries.length);
   await expect(later.page.getByRole('main')).toContainText(`${all} of ${all} points`);
   // The debrief and the practice bank were kept as well, though nobody had opened them.
@@ -160,12 +183,26 @@ test('a person who was there once learns on without a network, and after the bro
     .getByRole('button', { name: /^(Back to )?(the )?lessons/i })
     .first()
     .click();
-  await new SitePage(later.page).goTo('Practice');
+  const places = new SitePage(later.page);
+  await places.goTo('Progress');
+  await lookLater('progress');
+  await places.openSettings();
+  await lookLater('settings');
+  await later.page
+    .getByRole('button', { name: /^(Done|Back)/ })
+    .first()
+    .click();
+  await places.goTo('Practice');
+  await lookLater('practice');
   await later.page
     .getByRole('button', { name: /^(Start|Begin|Practise|Review)/ })
     .first()
     .click();
-  await new PracticePage(later.page).answer('1', 'w');
+  const practice = new PracticePage(later.page);
+  await practice.question.waitFor();
+  await lookLater('practising');
+  await practice.answer('1', 'w');
+  await lookLater('the reason of a passage');
   await later.close();
 });
 

@@ -42,6 +42,23 @@ export async function expectFit(window: Page, screen: string): Promise<void> {
   expect(beside, screen).toBeLessThanOrEqual(0);
 }
 
+/**
+ * Looks at a screen as wide as each of these windows, in the light look alone, and leaves the window as it was: for an
+ * edition whose screens are those of the program, which is looked at in every look.
+ */
+export async function expectNoFindingAtAnyWidth(window: Page, screen: string): Promise<void> {
+  const before = window.viewportSize();
+  for (const size of WINDOWS) {
+    await window.setViewportSize(size);
+    await settleColours(window);
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(AXE_RULES).analyze();
+    const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const beside = await window.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+    expect({ findings, beside }, `${screen}, ${String(size.width)} pixels`).toEqual({ findings: [], beside: 0 });
+  }
+  if (before !== null) await window.setViewportSize(before);
+}
+
 /** A colour on its way from one look to the next belongs to neither. */
 const settleColours = (window: Page): Promise<void> =>
   window.evaluate(async () => {
