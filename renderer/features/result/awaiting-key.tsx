@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AttemptView } from '../../../content/desk/views.ts';
+import { useApp } from '../../state/use-app.ts';
 import { resultText } from '#text/result-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,13 +22,15 @@ const { awaiting: text } = resultText;
 
 /** Shown until the teacher provides the key: what is saved, what happens next, and what to do then. */
 export function AwaitingKey({ attempt, handIn, isSecondReading, onLookBack, onOpenKey }: AwaitingKeyProps) {
+  // A browser keeps answers, or a learning platform, or nobody; its start page says which.
+  const isInBrowser = useApp(({ edition }) => edition !== 'program');
   const answered = attempt.claims.filter((claim) => attempt.responses[claim] !== undefined).length;
   return (
     <>
       <Card>
         <div className={styles['kept']}>
           <p className={styles['count']}>{text.what(answered, attempt.claims.length)}</p>
-          <p className={styles['safe']}>{text.kept}</p>
+          <p className={styles['safe']}>{isInBrowser ? text.keptInBrowser : text.kept}</p>
           <p data-print="no">
             <Button onClick={onLookBack}>{text.lookBack}</Button>
           </p>

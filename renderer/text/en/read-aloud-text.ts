@@ -10,8 +10,8 @@ export const readAloudText = {
   rates: { 0.75: 'Slow', 1: 'Usual', 1.25: 'Faster', 1.5: 'Fast' },
   close: 'Close reading aloud',
   looking: 'Looking for a voice…',
-  noVoice: 'This computer has no voice for this language.',
+  noVoice: 'No voice for this language is installed.',
   noVoiceHint:
-    'Claimsort only uses voices that are installed on this computer, so that nothing you read is sent anywhere. You can add one in the system’s settings for speech.',
+    'Claimsort only uses voices that are installed here, so that nothing you read is sent anywhere. You can add one in the system’s settings for speech.',
   failed: 'The voice stopped. Try again.',
 } as const;

@@ -217,6 +217,7 @@ export const resultText = {
     titleToGive: 'Finished. Now give it to your teacher.',
     what: (answered: number, of: number) => `You answered ${formatNumber(answered)} of ${claims(of)}.`,
     kept: 'Your answers are kept on this computer. You can’t change them any more.',
+    keptInBrowser: 'You can’t change your answers any more.',
     nextTitle: 'When you’ll see your result',
     why: {
       set: 'Your teacher set this exam, and decides when you see your result.',
