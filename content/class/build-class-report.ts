@@ -145,9 +145,9 @@ function toRowWork(work: Work, claims: readonly ReportClaim[]): StudentRow['work
 /** Pairs of names that look alike. Two lines of a roster are two people, however alike their names are. */
 function listLookAlikes(students: readonly StudentWork[]): ClassReport['lookAlikes'] {
   const book = createLookAlikes<StudentWork['student']>();
-  // Names that wait for a decision are told of there.
-  const told = students.filter(({ works }) => works.length === 0 || works.some(({ isUndecided }) => !isUndecided));
-  return told.flatMap(({ student }) => {
+  // The report lists students whose work waits for a decision separately.
+  const settled = students.filter(({ works }) => works.length === 0 || works.some(({ isUndecided }) => !isUndecided));
+  return settled.flatMap(({ student }) => {
     const pairs = book
       .find(student.name)
       .filter((other) => !(student.isOnRoster && other.isOnRoster))

@@ -29,11 +29,11 @@ export const passedOverId = ({ from }: PassedOver): string => `passed-over ${has
 export const seenId = (handIn: string): string => `seen ${handIn}`;
 
 /** The item of a hand-in of a student who was erased, about which the teacher is asked. */
-export const heldId = (handIn: string): string => `of-erased ${handIn}`;
+export const pendingId = (handIn: string): string => `of-erased ${handIn}`;
 
 /** The record of the hand-in that such an item is about; null for any other item. */
-export const heldOf = (item: string): string | null =>
-  item.startsWith(heldId('')) ? item.slice(heldId('').length) : null;
+export const pendingHandInOf = (item: string): string | null =>
+  item.startsWith(pendingId('')) ? item.slice(pendingId('').length) : null;
 
 /** The record of a file that was refused. */
 export function toRefused(outcome: FileOutcome, kept: Pick<RefusedFile, 'since' | 'isSettled'>): RefusedFile {

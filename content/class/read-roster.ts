@@ -91,10 +91,10 @@ interface Table {
  * so that "Ahlers, Mia" under "Name" stays one name. null without a header row.
  */
 function findTable(text: string): Result<Table, Failure> | null {
-  const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
+  const separatorLine = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
   // The line is replaced by an empty one, so that rows are counted from the first line of the file.
-  const body = told === null ? text : `\n${text.slice(told[0].length)}`;
-  const separators = told === null ? SEPARATORS : SEPARATORS.filter((one) => one === told[1]);
+  const body = separatorLine === null ? text : `\n${text.slice(separatorLine[0].length)}`;
+  const separators = separatorLine === null ? SEPARATORS : SEPARATORS.filter((one) => one === separatorLine[1]);
   let damaged: Failure | null = null;
   const tables: Table[] = [];
   for (const separator of separators) {

@@ -30,11 +30,11 @@ export interface TakenHandIns {
   readonly outcomes: readonly FileOutcome[];
   readonly records: readonly KeptHandIn[];
   /** Questions for the teacher; nothing about them is stored before they are answered. */
-  readonly held: readonly HeldHandIn[];
+  readonly pending: readonly PendingHandIn[];
 }
 
 /** A hand-in of a student who was erased from the class. */
-export interface HeldHandIn {
+export interface PendingHandIn {
   readonly handIn: KeptHandIn;
   readonly outcome: FileOutcome;
 }
@@ -61,16 +61,16 @@ export function createTakeHandIns({
   const takeSound = (
     { file, savedAt, folder }: ReadHandIn,
     signed: SignedHandIn,
-  ): { readonly outcome: FileOutcome; readonly record: KeptHandIn | null; readonly held: KeptHandIn | null } => {
+  ): { readonly outcome: FileOutcome; readonly record: KeptHandIn | null; readonly pending: KeptHandIn | null } => {
     const { handIn } = signed;
-    const told = {
+    const facts = {
       ...{ file, name: quoteForeign(handIn.name), attempt: handIn.attempt, place: null, other: null },
       ...(folder === undefined ? {} : { folder }),
       revisions: handIn.lesson.hash === lesson ? null : { theirs: handIn.lesson.revision, ours: revision },
     };
     const refuse = (flag: FileFlag, changes: Partial<FileOutcome> = {}) => ({
-      outcome: { ...told, handIn: null, isNew: false, counts: 'no', flags: [flag], ...changes } as const,
-      ...{ record: null, held: null },
+      outcome: { ...facts, handIn: null, isNew: false, counts: 'no', flags: [flag], ...changes } as const,
+      ...{ record: null, pending: null },
     });
     if (handIn.lesson.id !== lessonId) {
       return refuse('other-lesson', { other: quoteForeign(handIn.lesson.title), revisions: null });
@@ -83,7 +83,7 @@ export function createTakeHandIns({
     };
     const before = known.get(record.id);
     const erased = before === undefined ? ofErased(record) : null;
-    if (erased !== null) return { ...refuse(erased), held: erased === 'of-erased' ? record : null };
+    if (erased !== null) return { ...refuse(erased), pending: erased === 'of-erased' ? record : null };
     const merged = before === undefined ? record : withOrigin(before, record);
     known.set(record.id, merged);
     const flags: readonly FileFlag[] = [
@@ -91,28 +91,28 @@ export function createTakeHandIns({
       ...flagsOfWork(record.work),
     ];
     return {
-      outcome: { ...told, handIn: record.id, isNew: before === undefined, counts: 'yes', flags },
+      outcome: { ...facts, handIn: record.id, isNew: before === undefined, counts: 'yes', flags },
       record: merged === before ? null : merged,
-      held: null,
+      pending: null,
     };
   };
 
   return (files) => {
     const outcomes: FileOutcome[] = [];
     const records = new Map<string, KeptHandIn>();
-    const asked = new Map<string, HeldHandIn>();
+    const asked = new Map<string, PendingHandIn>();
     for (const file of files) {
       const { read } = file;
       if (read.ok) {
-        const { outcome, record, held } = takeSound(file, read.value);
+        const { outcome, record, pending } = takeSound(file, read.value);
         outcomes.push(outcome);
-        if (held !== null) asked.set(held.id, { handIn: held, outcome });
+        if (pending !== null) asked.set(pending.id, { handIn: pending, outcome });
         if (record !== null) records.set(record.id, record);
       } else {
         outcomes.push(tellRefused(file, read.error));
       }
     }
-    return { outcomes, records: [...records.values()], held: [...asked.values()] };
+    return { outcomes, records: [...records.values()], pending: [...asked.values()] };
   };
 }
 

@@ -103,7 +103,7 @@ export function mergeClass(
 ): ClassMerge {
   const known = new Map(here.records.map((record) => [nameOf(record), record]));
   const erased = findErased(came, known, isErased);
-  const held = new Set(erased.flatMap(({ records }) => records.map(nameOf)));
+  const recordsOfErased = new Set(erased.flatMap(({ records }) => records.map(nameOf)));
   const sure: Open = { readings: [], revisions: [], sheets: [], records: [], back: [] };
   const asks: Ask[] = [];
   const counts = { handIns: 0, papers: 0, votes: 0, readings: 0, decisions: 0, names: 0, students: 0, choices: 0 };
@@ -145,7 +145,7 @@ export function mergeClass(
   }
 
   for (const record of came.records) {
-    if (record.kind === 'roster' || held.has(nameOf(record))) continue;
+    if (record.kind === 'roster' || recordsOfErased.has(nameOf(record))) continue;
     const before = known.get(nameOf(record));
     if (record.kind === 'decision' && isOutdated(record, here)) continue;
     if (before === undefined) {

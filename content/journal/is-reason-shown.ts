@@ -6,7 +6,7 @@ import type { ClaimId } from '../lesson/format.ts';
 import type { BearingValue } from '../lesson/source-kind.ts';
 
 /** The part of an attempt that decides what may be shown and what still counts. */
-interface Held {
+interface ShownState {
   readonly mode: Mode;
   readonly asksCues: boolean;
   readonly asksBeforeReason: boolean;
@@ -20,7 +20,7 @@ interface Held {
  * Whether a person has seen the key for a claim: after hand-in, for all claims; in a guided attempt once the claim is
  * answered, or, if words are marked or the reason is requested first, after that.
  */
-export function isReasonShown(state: Held, claim: ClaimId): boolean {
+export function isReasonShown(state: ShownState, claim: ClaimId): boolean {
   if (state.isHandedIn) return true;
   if (state.mode === 'exam' || !state.responses.has(claim)) return false;
   const waits = state.asksCues || state.asksBeforeReason;
@@ -31,7 +31,7 @@ export function isReasonShown(state: Held, claim: ClaimId): boolean {
  * Whether a response to a claim of an attempt in progress still counts: in an exam always; in a guided attempt only the
  * first, or, with the option to show the reason on request, any until the reason was shown.
  */
-export function canStillRespond(state: Held, claim: ClaimId): boolean {
+export function canStillRespond(state: ShownState, claim: ClaimId): boolean {
   if (state.mode === 'exam' || !state.responses.has(claim)) return true;
   return state.asksBeforeReason && !isReasonShown(state, claim);
 }
@@ -41,7 +41,7 @@ export function canStillRespond(state: Held, claim: ClaimId): boolean {
  * student disagrees with the key, in a guided attempt, once its reason was shown.
  */
 export function canWrite(
-  state: Held & { readonly asksReasoning: Reasoning },
+  state: ShownState & { readonly asksReasoning: Reasoning },
   claim: ClaimId,
   about: SentenceKind,
 ): boolean {
@@ -55,7 +55,7 @@ export function canWrite(
  * attempt once its reason was shown, and only once, because the key's answer follows.
  */
 export function canAnswerBearing(
-  state: Held & { readonly asksBearing: boolean; readonly bearings: ReadonlyMap<ClaimId, BearingValue> },
+  state: ShownState & { readonly asksBearing: boolean; readonly bearings: ReadonlyMap<ClaimId, BearingValue> },
   claim: ClaimId,
 ): boolean {
   if (state.isHandedIn || !state.asksBearing || !state.responses.has(claim)) return false;

@@ -95,8 +95,8 @@ function findHeadline(
   kinds: readonly (BlockKind | null)[],
   { head, title }: Above,
 ): number {
-  const told = kinds.indexOf('headline');
-  if (told !== -1) return told;
+  const known = kinds.indexOf('headline');
+  if (known !== -1) return known;
   const above = paragraphs.slice(0, Math.max(head, 1));
   const titled = title === null ? -1 : above.findIndex(({ text }) => fold(text) === fold(title));
   if (titled !== -1) return titled;
@@ -108,8 +108,8 @@ function findHeadline(
   const first = paragraphs.findIndex(({ text }, at) => kinds[at] === null && !AROUND_AN_ARTICLE.test(text));
   const text = paragraphs[first]?.text ?? '';
   const isLine = text !== '' && text.length <= LONGEST.headline && !endsLikeASentence(text);
-  const isTold = BYLINE.test(text) || DAY_IN_FIGURES.test(text);
-  return isLine && !isTold && paragraphs.some((other, at) => at > first && other.text.length > text.length)
+  const isBylineOrDate = BYLINE.test(text) || DAY_IN_FIGURES.test(text);
+  return isLine && !isBylineOrDate && paragraphs.some((other, at) => at > first && other.text.length > text.length)
     ? first
     : -1;
 }

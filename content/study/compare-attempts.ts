@@ -20,9 +20,9 @@ export function compareClaims(first: KeyedAttempt, second: KeyedAttempt): readon
   const ids = [...second.lesson.claims, ...first.lesson.claims].map(({ id }) => id);
   return [...new Set(ids)].flatMap((claim): readonly ComparedClaim[] => {
     const [one, other] = [takenIn(first, claim), takenIn(second, claim)];
-    const told = other ?? one;
-    if (told === null) return [];
-    const { text, keyLabel } = told;
+    const either = other ?? one;
+    if (either === null) return [];
+    const { text, keyLabel } = either;
     return [{ claim, text, keyLabel, first: one?.answer ?? null, second: other?.answer ?? null }];
   });
 }

@@ -310,7 +310,7 @@ function listOfWhole(draft: Draft, marked: readonly MarkedClaim[], keyed: readon
   const { isFictional } = draft.details;
   const n = marked.length;
   const counts = LABELS.map((label) => ({ label, count: marked.filter(({ entry }) => entry.label === label).length }));
-  const told = draft.claims.filter(({ key }) => key.bearing !== null || key.bearsOn !== null).length;
+  const given = draft.claims.filter(({ key }) => key.bearing !== null || key.bearsOn !== null).length;
   const asked = Math.max(0, draft.claims.length - 1);
   const reach = reachOf(sortByPlainWords, keyed);
   return [
@@ -323,7 +323,7 @@ function listOfWhole(draft: Draft, marked: readonly MarkedClaim[], keyed: readon
     ...(reach.kappa !== null && reach.kappa > MOST_KAPPA_OF_LESSON && n >= BALANCE_FROM
       ? [should('simple-rule', 'key', IN_DRAFT, { hits: reach.hits, n: reach.n, kappa: reach.kappa })]
       : []),
-    ...(told < asked ? [should('bearings-missing', 'key', IN_DRAFT, { told, of: asked })] : []),
+    ...(given < asked ? [should('bearings-missing', 'key', IN_DRAFT, { given, of: asked })] : []),
     ...(isFictional ? checkLengthClue({ file: null }, marked).map((finding) => toTodo(finding, 'key', IN_DRAFT)) : []),
   ];
 }

@@ -87,12 +87,12 @@ const refuse = (fault: BroughtRefusal['fault'], row: number | null = null): Resu
 
 /** The table as split by the separator for which most columns are recognised. */
 function findTable(text: string): Result<Table, BroughtRefusal> {
-  const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
+  const separatorLine = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text);
   // The line is replaced by an empty one, so that rows are counted from the first line of the file.
-  const body = told === null ? text : `\n${text.slice(told[0].length)}`;
+  const body = separatorLine === null ? text : `\n${text.slice(separatorLine[0].length)}`;
   let best: Table | null = null;
   let damaged: BroughtRefusal | null = null;
-  for (const separator of told === null ? SEPARATORS : SEPARATORS.filter((one) => one === told[1])) {
+  for (const separator of separatorLine === null ? SEPARATORS : SEPARATORS.filter((one) => one === separatorLine[1])) {
     const rows = readCsv(body, separator);
     if (!rows.ok) {
       const row = /[0-9]+/.exec(rows.error.place ?? '')?.[0];

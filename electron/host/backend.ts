@@ -13,7 +13,7 @@ import { createFolderWatching } from '../calls/folder-watching.ts';
 import { createWatchedFolders } from '../calls/watched-folders.ts';
 import type { About, OpenedFiles, ScreenCommand } from '../../content/machine/views.ts';
 import { answerCalls } from '../ipc/answer-calls.ts';
-import type { HeldCalls } from '../ipc/hold-calls.ts';
+import type { QueuedCalls } from '../ipc/queue-calls.ts';
 import type { DataFolder } from './data-folder.ts';
 import { createDeskHost } from './desk-host.ts';
 import { folderMachine } from '../calls/data-folder-calls.ts';
@@ -33,7 +33,7 @@ export interface BackendTools {
   readonly noteFile: string;
   /** The folder that contains `main`. */
   readonly builtFiles: string;
-  readonly answerWith: HeldCalls['answerWith'];
+  readonly answerWith: QueuedCalls['answerWith'];
   readonly window: () => BrowserWindow | null;
   readonly isOurPage: (event: IpcMainInvokeEvent) => boolean;
   readonly describe: (dataFolder: string) => About;
@@ -61,7 +61,7 @@ export function openBackend(tools: BackendTools): Backend {
   const now = (): Date => new Date();
   const dataFolder = settleDataFolder(tools.dataFolder, noteFile, { now, note });
   const host = createDeskHost({
-    ...{ folder: dataFolder.path, told: dataFolder.notices, builtFiles, now, newId: randomUUID, note },
+    ...{ folder: dataFolder.path, folderNotices: dataFolder.notices, builtFiles, now, newId: randomUUID, note },
   });
   const opened = host.open();
   const startTask = createClassWorker(path.join(builtFiles, 'main', 'worker-process.js'));

@@ -36,13 +36,13 @@ interface Tools {
   /** Where the build put the program. */
   readonly builtFiles: string;
   /** Notices for the person in addition to those of the store. */
-  readonly told: readonly StartNotice[];
+  readonly folderNotices: readonly StartNotice[];
   readonly now: () => Date;
   readonly newId: () => string;
   readonly note: (where: string, what: unknown) => void;
 }
 
-export function createDeskHost({ folder, builtFiles, told, now, newId, note }: Tools): DeskHost {
+export function createDeskHost({ folder, builtFiles, folderNotices, now, newId, note }: Tools): DeskHost {
   let inUse: OpenStore | null = null;
   let openDesk: WholeDesk | null = null;
   let settle: (desk: Result<WholeDesk, Failure>) => void = () => undefined;
@@ -91,7 +91,7 @@ export function createDeskHost({ folder, builtFiles, told, now, newId, note }: T
       const network: readonly StartNotice[] = isNetworkFolder(folder)
         ? [{ what: 'network-folder', backupTime: null }]
         : [];
-      return [...(inUse?.notices ?? []), ...told, ...network];
+      return [...(inUse?.notices ?? []), ...folderNotices, ...network];
     },
     listWaitedFor() {
       const profile = inUse?.store.readProfileInUse();

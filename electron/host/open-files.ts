@@ -47,8 +47,8 @@ export async function openFiles(
       if (read.ok) {
         keepClass(read.value);
       }
-      const told = read.ok ? ok({ class: read.value.class.name, from: read.value.from }) : read;
-      opened.push({ name, kind: 'class', file: told });
+      const classFile = read.ok ? ok({ class: read.value.class.name, from: read.value.from }) : read;
+      opened.push({ name, kind: 'class', file: classFile });
     } else if (kind.value === 'roster') {
       opened.push({ name, kind: 'roster', roster: await readRoster(file) });
     } else {

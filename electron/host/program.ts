@@ -2,7 +2,7 @@ import { app, ipcMain, Menu, session, type IpcMainInvokeEvent } from 'electron';
 import * as path from 'node:path';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 import { DRAWN_WIRE_NAME } from '../contract/wire-names.ts';
-import { holdCalls } from '../ipc/hold-calls.ts';
+import { queueCalls } from '../ipc/queue-calls.ts';
 import { isOurPage } from '../ipc/is-our-page.ts';
 import { takeDroppedFiles } from '../ipc/take-dropped-files.ts';
 import { describeProgram } from './about.ts';
@@ -87,7 +87,7 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
       menuTemplate({ send, print }, { isMac: process.platform === 'darwin', isDevelopment: devServer !== null }),
     ),
   );
-  const held = holdCalls(ipcMain);
+  const queued = queueCalls(ipcMain);
   const isFromPage = (event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean =>
     isOurPage(event, main?.window.webContents ?? null);
   ipcMain.on(DRAWN_WIRE_NAME, (event, isDrawn: unknown) => {
@@ -112,12 +112,12 @@ export function startProgram({ dataFolder, noteFile, isHomeless, builtFiles, dev
 
   // The first frame is drawn before the store is opened: the page sends its first call after that frame, and the call
   // waits until the store is open.
-  const opened = (dataFolder.isGone ? NEVER : held.asked)
+  const opened = (dataFolder.isGone ? NEVER : queued.asked)
     .then(() => import('./backend.ts'))
     .then(({ openBackend }) => {
       backend = openBackend({
         ...{ dataFolder, noteFile, builtFiles, send },
-        answerWith: held.answerWith,
+        answerWith: queued.answerWith,
         window: () => main?.window ?? null,
         isOurPage: isFromPage,
         describe: (folder) => describeProgram(app.getVersion(), process.versions, folder),

@@ -2,7 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import { err, type Result } from '../../content/base/result.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { type CallName, calls, isCallName, type RequestOf, type ResponseOf } from '../contract/calls.ts';
-import type { CallListener } from './hold-calls.ts';
+import type { CallListener } from './queue-calls.ts';
 
 /**
  * The implementation of each call. It may be asynchronous, for example because of a dialog or a store that is still

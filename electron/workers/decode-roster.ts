@@ -36,7 +36,7 @@ export function decodeRoster(bytes: Uint8Array): Result<ChosenRoster, Failure> {
     return err(failure('roster-is-no-table'));
   }
   const marked = encodingByMark(bytes);
-  if (marked === 'utf-16le' || marked === 'utf-16be') return told(marked, bytes);
+  if (marked === 'utf-16le' || marked === 'utf-16be') return decodeMarked(marked, bytes);
   const text = decode('utf-8', bytes);
   if (text === null) return guess(bytes);
   // UTF-16 without a byte order mark: the byte order would be a guess.
@@ -55,7 +55,7 @@ function guess(bytes: Uint8Array): Result<ChosenRoster, Failure> {
     : err(failure('roster-not-utf8', null, 'neither UTF-8, nor UTF-16, nor surely windows-1252'));
 }
 
-function told(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Result<ChosenRoster, Failure> {
+function decodeMarked(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Result<ChosenRoster, Failure> {
   const text = decode(encoding, bytes);
   const isText = text !== null && !text.includes('\0');
   return isText ? ok({ text, isGuessed: false }) : err(failure('roster-not-utf8', null, `not ${encoding}`));

@@ -59,13 +59,13 @@ export function createFolderWatch(
     const files: ReadHandIn[] = [];
     for await (const one of readFound(found, { budget, tally }, verify)) files.push(one);
     const tries = (known.get(found.path)?.tries ?? 0) + 1;
-    const isHeld = files.some((one) => !one.read.ok && one.read.error.flag === 'unreadable') && tries < MAX_TRIES;
+    const triesAgain = files.some((one) => !one.read.ok && one.read.error.flag === 'unreadable') && tries < MAX_TRIES;
     known.set(found.path, {
-      stamp: isHeld ? NEVER : stamp,
-      tries: isHeld ? tries : 0,
+      stamp: triesAgain ? NEVER : stamp,
+      tries: triesAgain ? tries : 0,
       passedOver: tally.end().reasons,
     });
-    return isHeld ? [] : files;
+    return triesAgain ? [] : files;
   };
 
   return async () => {
@@ -88,9 +88,9 @@ export function createFolderWatch(
     const { tally } = search.value;
     for (const path of stamps.keys()) tally.addAll(known.get(path)?.passedOver ?? []);
     const passedOver = tally.end();
-    const told = JSON.stringify(passedOver.reasons);
-    if (files.length > 0 || told !== (lastPassedOver ?? '[]')) say({ kind: 'read', files, passedOver });
-    lastPassedOver = told;
+    const reasons = JSON.stringify(passedOver.reasons);
+    if (files.length > 0 || reasons !== (lastPassedOver ?? '[]')) say({ kind: 'read', files, passedOver });
+    lastPassedOver = reasons;
     return tell(taken >= maxFiles ? 'full' : 'watching');
   };
 }

@@ -64,13 +64,13 @@ export function NoticeStrip() {
         ? [noticeText.unsaved(unsaved)]
         : [];
   // The screen to which opened files led may already show everything about them.
-  const told = said.length === 0 ? null : said;
+  const shown = said.length === 0 ? null : said;
 
   return (
     <WhereOneLooks>
       <Toast
         regionName={noticeText.region}
-        message={told === null ? null : told.map((sentence) => <p key={`${count} ${sentence}`}>{sentence}</p>)}
+        message={shown === null ? null : shown.map((sentence) => <p key={`${count} ${sentence}`}>{sentence}</p>)}
         undo={
           value?.kind === 'lesson-removed'
             ? { name: noticeText.undo, onUndo: () => void restoreLesson(value.lesson) }

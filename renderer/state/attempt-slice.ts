@@ -68,10 +68,13 @@ export function selectSave({ attempt, unsaved }: Pick<AttemptSlice, 'attempt' | 
   return unsaved.find(({ request }) => request.attempt === here && request.claim === claim) ?? SAVED;
 }
 
-type Held = Pick<AttemptSlice & CueSlice & BesideSlice, 'attempt' | 'unsaved' | 'unsavedWords' | 'unsavedSentences'>;
+type UnsavedState = Pick<
+  AttemptSlice & CueSlice & BesideSlice,
+  'attempt' | 'unsaved' | 'unsavedWords' | 'unsavedSentences'
+>;
 
 /** The number of responses, marked words and sentences of the current attempt that are not saved yet. */
-export function countUnsaved({ attempt, unsaved, unsavedWords, unsavedSentences }: Held): number {
+export function countUnsaved({ attempt, unsaved, unsavedWords, unsavedSentences }: UnsavedState): number {
   if (attempt.kind !== 'done') return 0;
   const here = attempt.value.attempt;
   const responses = unsaved.filter(({ request }) => request.attempt === here).length;

@@ -33,7 +33,7 @@ export interface CueSlice {
   readonly retryWords: () => Promise<void>;
 }
 
-interface Held extends Pick<CueSlice, 'wordDrafts' | 'unsavedWords'> {
+interface WordsState extends Pick<CueSlice, 'wordDrafts' | 'unsavedWords'> {
   readonly attempt: Waiting<AttemptView>;
 }
 
@@ -51,7 +51,7 @@ export const asksWords = ({ asksCues, isHandedIn, isSetAside, responses, feedbac
   asksCues && !isHandedIn && !isSetAside && responses[current] !== undefined && feedback[current] === undefined;
 
 /** The words of the current claim that are being saved, or failed to be saved; null if there are none. */
-export function selectWordsSave({ attempt, unsavedWords }: Held): Pending<MarkCues> | null {
+export function selectWordsSave({ attempt, unsavedWords }: WordsState): Pending<MarkCues> | null {
   if (attempt.kind !== 'done') return null;
   const isHere = isOf(attempt.value);
   return unsavedWords.find(({ request }) => isHere(request)) ?? null;
@@ -67,7 +67,7 @@ const readSent = oncePer((offsets: readonly number[], view: AttemptView): readon
 );
 
 /** The marked words of the current claim: those that were sent, otherwise those that are being marked. */
-export function selectMarkedWords(state: Held): readonly number[] {
+export function selectMarkedWords(state: WordsState): readonly number[] {
   if (state.attempt.kind !== 'done' || !asksWords(state.attempt.value)) return NONE;
   const draft = state.wordDrafts.find(isOf(state.attempt.value));
   const sent = selectWordsSave(state)?.request.offsets;
@@ -75,7 +75,7 @@ export function selectMarkedWords(state: Held): readonly number[] {
 }
 
 /** The number of claims in the current attempt whose words are not saved yet but may still be. */
-export function countUnsavedWords({ attempt, unsavedWords }: Pick<Held, 'attempt' | 'unsavedWords'>): number {
+export function countUnsavedWords({ attempt, unsavedWords }: Pick<WordsState, 'attempt' | 'unsavedWords'>): number {
   if (attempt.kind !== 'done') return 0;
   const here = attempt.value.attempt;
   return unsavedWords.filter((one) => one.request.attempt === here && mayArrive(one)).length;

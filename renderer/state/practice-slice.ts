@@ -54,12 +54,12 @@ export interface PracticeSlice {
 /** The current passage and its data; null at the end. */
 export function passageNow({ practice, passageAt }: Pick<PracticeSlice, 'practice' | 'passageAt'>): {
   readonly passage: PassageToSort;
-  readonly told: PassageFeedback | null;
+  readonly feedback: PassageFeedback | null;
 } | null {
   if (practice.kind !== 'done') return null;
   const passage = practice.value.passages[passageAt];
   if (passage === undefined) return null;
-  return { passage, told: practice.value.answered.find(({ index }) => index === passage.index) ?? null };
+  return { passage, feedback: practice.value.answered.find(({ index }) => index === passage.index) ?? null };
 }
 
 /** The position of the first passage without an answer, starting at `from`; the number of passages if there is none. */
@@ -136,14 +136,14 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
 
     selectPassageLabel: (passageLabel) => {
       const now = passageNow(get());
-      if (now !== null && now.told === null && get().passageSave.kind === 'idle') set({ passageLabel });
+      if (now !== null && now.feedback === null && get().passageSave.kind === 'idle') set({ passageLabel });
     },
 
     commitPassage: async (confidence) => {
       const { practice, passageLabel: label, passageSave } = get();
       const now = passageNow(get());
       const profile = profileOf(get());
-      if (practice.kind !== 'done' || profile === null || now?.told !== null) return;
+      if (practice.kind !== 'done' || profile === null || now?.feedback !== null) return;
       if (label === null || passageSave.kind !== 'idle') return;
       const event = platform.newId() as EventId; // The port creates random UUIDs; the brand states their kind.
       const { session } = practice.value;
@@ -157,7 +157,7 @@ export const createPracticeSlice: SliceOf<PracticeSlice> = (platform, set, get, 
 
     nextPassage: () => {
       const { practice, passageAt } = get();
-      if (practice.kind !== 'done' || (passageNow(get())?.told ?? null) === null) return;
+      if (practice.kind !== 'done' || (passageNow(get())?.feedback ?? null) === null) return;
       const after = openFrom(practice.value, passageAt + 1);
       // Skipped passages come again at the end.
       const next = after === practice.value.passages.length ? openFrom(practice.value, 0) : after;

@@ -33,12 +33,12 @@ export const createReasonSlice: SliceOf<ReasonSlice> = (platform, set, get) => {
       const view = viewNow();
       if (view?.responses[view.current] === undefined) return;
       const { attempt, current: claim } = view;
-      const told = await platform.desk.showReason({ attempt, claim });
-      if (!told.ok) {
-        get().notify({ kind: 'failure', failure: told.error });
+      const shown = await platform.desk.showReason({ attempt, claim });
+      if (!shown.ok) {
+        get().notify({ kind: 'failure', failure: shown.error });
         return;
       }
-      change(view, ({ feedback }) => ({ feedback: { ...feedback, [claim]: told.value } }));
+      change(view, ({ feedback }) => ({ feedback: { ...feedback, [claim]: shown.value } }));
       const wordDrafts = get().wordDrafts.filter((one) => one.attempt !== attempt || one.claim !== claim);
       set({ wordDrafts, ...(viewNow()?.current === claim ? { selected: null } : {}) });
     },

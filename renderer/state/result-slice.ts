@@ -60,9 +60,9 @@ export const createResultSlice: SliceOf<ResultSlice> = (platform, set, get, load
     set({ openedFirst: { ...get().openedFirst, [attempt]: source } });
   },
   openResult: async (attempt) => {
-    const { result: held, leftResultBy } = get();
+    const { result: current, leftResultBy } = get();
     // Back from the article: the same result is still loaded, and nothing can have changed it.
-    if (leftResultBy !== null && held.kind === 'done' && held.value.attempt.attempt === attempt) {
+    if (leftResultBy !== null && current.kind === 'done' && current.value.attempt.attempt === attempt) {
       set({ screen: { kind: 'result', attempt }, screensBefore: [] });
       return;
     }

@@ -45,11 +45,11 @@ function holderIsAlive() {
  */
 export async function oneAtATime(work) {
   mkdirSync(inProject('out'), { recursive: true });
-  let told = false;
+  let isAnnounced = false;
   while (!takeLock()) {
-    if (!told && holderIsAlive()) {
+    if (!isAnnounced && holderIsAlive()) {
       say('Another start is setting things up in this folder; waiting for it.');
-      told = true;
+      isAnnounced = true;
     }
     await wait(200);
   }

@@ -51,7 +51,7 @@ async function observe(name, fill) {
   await createPackageWithOptions(app, path.join(resources, 'app.asar'), { unpack: '**/*.node' });
 }
 
-/** A moment of a start: ms on the clock and ms on the processor since the program was started. @typedef {{ wall: number, cpu: number }} Moment */
+/** A moment of a start: ms on the clock and ms on the processor since the program was started. @typedef {{ elapsed: number, cpu: number }} Moment */
 
 /** How long a start may take before it counts as failed. */
 const PATIENCE_MS = 30_000;
@@ -82,7 +82,7 @@ export async function observeStart(name, { profile, last, whenThere }) {
     for await (const line of createInterface({ input: child.stdout })) {
       if (!line.startsWith('@bench ')) continue;
       const { what, at } = JSON.parse(line.slice('@bench '.length));
-      moments.set(what, { wall: at - startedAt, cpu: readCpuMs(child.pid ?? 0) });
+      moments.set(what, { elapsed: at - startedAt, cpu: readCpuMs(child.pid ?? 0) });
       if (what === last) break;
     }
     if (!moments.has(last)) throw new Error(`The program "${name}" ended before: ${last}.`);

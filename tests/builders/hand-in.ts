@@ -11,7 +11,7 @@ import { attemptStream } from '../../content/journal/stream.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';
 import { attemptId, claimId, eventId, profileId } from './ids.ts';
-import { PLAIN_OPTIONS, type Told } from './journal.ts';
+import { PLAIN_OPTIONS, type NewEvent } from './journal.ts';
 
 /** An installation: it signs with a key pair of its own. */
 export function installation(): Signer<Signature> {
@@ -55,7 +55,7 @@ export interface Sitting {
   readonly again?: number | null;
   readonly options?: Partial<Payload<'started'>['options']>;
   /** What happens after the answers and before the hand-in. */
-  readonly then?: readonly Told[];
+  readonly then?: readonly NewEvent[];
   readonly isHandedIn?: boolean;
   /** Minutes after the beginning of 2026. */
   readonly at?: number;

@@ -75,8 +75,8 @@ export function finish(
   return finishImport(outcomes, { lesson, roster, otherNames, ...rest, settled: settleHandIns(lesson) }, false);
 }
 /** The report on files that were taken in one batch. */
-export const told = (files: readonly ReadHandIn[], end: End = {}, changes: Partial<ImportGround> = {}) =>
+export const importReport = (files: readonly ReadHandIn[], end: End = {}, changes: Partial<ImportGround> = {}) =>
   finish(takeAll([files], changes), end);
 /** The flagged files of such a report. */
-export const flagsOf = (...of: Parameters<typeof told>) =>
-  told(...of).flagged.map(({ file, counts, flags }) => [file, counts, ...flags]);
+export const flagsOf = (...of: Parameters<typeof importReport>) =>
+  importReport(...of).flagged.map(({ file, counts, flags }) => [file, counts, ...flags]);

@@ -6,15 +6,15 @@ import type { ContentHash } from '../../content/base/content-hash.ts';
 import { attemptId, eventId, profileId } from './ids.ts';
 
 /** What happens in a stream of a test. */
-export type Told = { readonly [K in EventKind]: readonly [kind: K, payload: Payload<K>] }[EventKind];
+export type NewEvent = { readonly [K in EventKind]: readonly [kind: K, payload: Payload<K>] }[EventKind];
 
 /** The events of a whole stream, one second apart, with the ids 1, 2 … */
 export function journal(
-  told: readonly Told[],
+  happened: readonly NewEvent[],
   stream = attemptStream(attemptId(1)),
   profile = profileId(1),
 ): readonly JournalEvent[] {
-  return told.reduce<readonly JournalEvent[]>((events, [kind, payload], at) => {
+  return happened.reduce<readonly JournalEvent[]>((events, [kind, payload], at) => {
     const happening = { profile, stream, kind, payload };
     const time = new Date(Date.UTC(2026, 0, 1, 0, 0, at)).toISOString();
     return [...events, nextEvent(events.at(-1) ?? null, happening, time, eventId(at + 1))];
@@ -22,7 +22,7 @@ export function journal(
 }
 
 /** The events of a profile's stream. */
-export const profileJournal = (told: readonly Told[]) => journal(told, profileStream(profileId(1)));
+export const profileJournal = (happened: readonly NewEvent[]) => journal(happened, profileStream(profileId(1)));
 
 /** A hash that is the same in every run. */
 export const hashNumbered = (n: number): ContentHash => `sha256:${n.toString(16).padStart(64, '0')}` as ContentHash;
@@ -34,7 +34,7 @@ export const PLAIN_OPTIONS = {
 } satisfies Payload<'started'>['options'];
 
 /** The start of an attempt at the claims c1, c2 and c3. */
-export const started = (changes: Partial<Payload<'started'>> = {}): Told => [
+export const started = (changes: Partial<Payload<'started'>> = {}): NewEvent => [
   'started',
   {
     ...{ lesson: hashNumbered(1), key: hashNumbered(2), mode: 'guided', again: null },
@@ -45,10 +45,10 @@ export const started = (changes: Partial<Payload<'started'>> = {}): Told => [
 ];
 
 /** A response, fairly sure. */
-export const responded = (claim: string, label: Payload<'responded'>['label']): Told => [
+export const responded = (claim: string, label: Payload<'responded'>['label']): NewEvent => [
   'responded',
   { claim: claim as ClaimId, label, confidence: 'fairly' },
 ];
 
 /** The person turns to a claim. */
-export const moved = (claim: string): Told => ['moved', { claim: claim as ClaimId }];
+export const moved = (claim: string): NewEvent => ['moved', { claim: claim as ClaimId }];

@@ -7,7 +7,7 @@ import type { Label } from '../../content/lesson/label.ts';
 import { eventId, profileId, sessionId } from './ids.ts';
 
 /** What happens in the practice of a test, and when. */
-export type PracticeTold =
+export type NewPracticeEvent =
   | readonly [kind: 'practice-started', payload: Payload<'practice-started'>, time: string]
   | readonly [kind: 'passage-answered', payload: Payload<'passage-answered'>, time: string]
   | readonly [kind: 'passages-added', payload: Payload<'passages-added'>, time: string]
@@ -15,9 +15,9 @@ export type PracticeTold =
   | readonly [kind: 'passages-restored', payload: Payload<'passages-restored'>, time: string];
 
 /** The events of a practice, with the ids 1, 2 … */
-export function practiceJournal(told: readonly PracticeTold[]): readonly JournalEvent[] {
+export function practiceJournal(happened: readonly NewPracticeEvent[]): readonly JournalEvent[] {
   const place = { profile: profileId(1), stream: practiceStream(profileId(1)) };
-  return told.reduce<readonly JournalEvent[]>((events, [kind, payload, time], at) => {
+  return happened.reduce<readonly JournalEvent[]>((events, [kind, payload, time], at) => {
     return [...events, nextEvent(events.at(-1) ?? null, { ...place, kind, payload }, time, eventId(at + 1))];
   }, []);
 }
@@ -28,7 +28,7 @@ export const begun = (
   passages: readonly Passage[],
   time: string,
   changes: Partial<Payload<'practice-started'>> = {},
-): PracticeTold => [
+): NewPracticeEvent => [
   'practice-started',
   {
     ...{ session: sessionId(n), why: 'review', cell: null, before: null },
@@ -44,7 +44,7 @@ export const answered = (
   { id, family, level, entry }: Passage,
   time: string,
   { label = entry.label, confidence = 'fairly' }: { readonly label?: Label; readonly confidence?: Confidence } = {},
-): PracticeTold => [
+): NewPracticeEvent => [
   'passage-answered',
   {
     ...{ session: sessionId(n), passage: id, family, level, key: entry.label, label, confidence },

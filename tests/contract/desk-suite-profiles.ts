@@ -64,12 +64,12 @@ export function describeProfiles(setScene: SetScene): void {
 
     it('does not know a profile that was never made', async () => {
       const { desk } = await setScene();
-      const stranger = profileId(7);
+      const unknownProfile = profileId(7);
 
-      expect(await codeOf(desk.chooseProfile({ profile: stranger }))).toBe('not-found');
-      expect(await codeOf(desk.renameProfile({ profile: stranger, name: 'X' }))).toBe('not-found');
-      expect(await codeOf(desk.listLessons({ profile: stranger }))).toBe('not-found');
-      expect(await codeOf(desk.changeSettings({ profile: stranger, changes: {} }))).toBe('not-found');
+      expect(await codeOf(desk.chooseProfile({ profile: unknownProfile }))).toBe('not-found');
+      expect(await codeOf(desk.renameProfile({ profile: unknownProfile, name: 'X' }))).toBe('not-found');
+      expect(await codeOf(desk.listLessons({ profile: unknownProfile }))).toBe('not-found');
+      expect(await codeOf(desk.changeSettings({ profile: unknownProfile, changes: {} }))).toBe('not-found');
     });
 
     it('keeps each profile its own settings, and leaves as they are those that are not named', async () => {

@@ -114,7 +114,7 @@ test('a person brings in a file that is damaged in the middle, is told where, an
   const at = (JSON.parse(whole) as { events: { kind: string }[] }).events.findIndex(({ kind }) => kind === 'responded');
   const second = `step ${String(at + 2)}`;
   const halves = whole.split('"kind":"responded"');
-  for (const [damaged, told] of [
+  for (const [damaged, message] of [
     // Cut off, as by a stick that was pulled out; and with one step that somebody changed by hand.
     [whole.slice(0, whole.length / 2), /in line \d+, (at )?(column|character) \d+|line \d+/],
     [[halves[0], halves.slice(1).join('"kind":"responded"')].join('"kind":"guessed"'), /step/],
@@ -123,7 +123,7 @@ test('a person brings in a file that is damaged in the middle, is told where, an
     await fs.writeFile(file, damaged);
     await press(window, people.choose);
     await expect(people.refused).toContainText('Nothing was imported.');
-    await expect(people.refused).toContainText(told);
+    await expect(people.refused).toContainText(message);
     await expect(people.choose).toBeFocused();
     expect(await namesOf(window)).toEqual(['Ben']);
   }

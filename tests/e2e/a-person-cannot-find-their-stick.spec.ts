@@ -43,7 +43,7 @@ test('a person whose stick is not in looks again, takes another folder, goes on 
 }) => {
   test.slow();
   const stick = path.join(folder, 'stick');
-  const drawer = path.join(folder, 'drawer');
+  const unplugged = path.join(folder, 'drawer');
   const another = path.join(folder, 'another');
   await fs.mkdir(stick);
   await fs.mkdir(another);
@@ -77,7 +77,7 @@ test('a person whose stick is not in looks again, takes another folder, goes on 
   const profile = await whoIsHere(moved.window);
   expect(await ask(moved.window, 'renameProfile', { profile, name: 'Ada Stone' })).toMatchObject({ ok: true });
   await moved.app.close();
-  await fs.rename(stick, drawer);
+  await fs.rename(stick, unplugged);
 
   const closed = await startWithoutIt();
   expect((await readQuestion(closed)).options).toMatchObject({
@@ -91,11 +91,11 @@ test('a person whose stick is not in looks again, takes another folder, goes on 
   // Thought better of: the question stands there again.
   await chooseInQuestion(lookedAgain, null);
   await readQuestion(lookedAgain);
-  await fs.rename(drawer, stick);
+  await fs.rename(unplugged, stick);
   await untilItEnds(lookedAgain, () => pressInQuestion(lookedAgain, 'Look again'));
   await (await expectAtStart(['Ada Stone'])).app.close();
 
-  await fs.rename(stick, drawer);
+  await fs.rename(stick, unplugged);
   const elsewhere = await startWithoutIt();
   await refuseToLookInto(elsewhere, another);
   await pressInQuestion(elsewhere, 'Choose another folder');
@@ -113,7 +113,7 @@ test('a person whose stick is not in looks again, takes another folder, goes on 
   const before = await expectAtStart(['Ada']);
   expect(await ask(before.window, 'readDataFolder', {})).toMatchObject({ value: { chosenBy: 'program', next: null } });
 
-  await fs.rename(drawer, stick);
+  await fs.rename(unplugged, stick);
   await goTo(before, stick, 'use');
   await expectAtStart(['Ada Stone']);
 });

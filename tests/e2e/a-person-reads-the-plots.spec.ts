@@ -101,20 +101,20 @@ test('a person gets the same numbers by pointing, by the arrow keys and from the
     const plots = await card.getByRole('application').all();
     expect(plots).toHaveLength(name === 'Label by label' ? 3 : 1);
     for (const [column, plot] of plots.entries()) {
-      const told = table.map(([attempt = '', when = '', lesson = '', ...values]) =>
+      const rows = table.map(([attempt = '', when = '', lesson = '', ...values]) =>
         `Attempt ${attempt}, ${when} ${lesson} ${values[column] ?? ''}`.replace(/ \((.*)\)$/, ' between $1'),
       );
-      expect(await byPointing(window, plot, told.length), `${name}, by pointing`).toEqual(told);
-      expect(await byKeys(window, plot, told.length), `${name}, by keys`).toEqual(told);
+      expect(await byPointing(window, plot, rows.length), `${name}, by pointing`).toEqual(rows);
+      expect(await byKeys(window, plot, rows.length), `${name}, by keys`).toEqual(rows);
     }
   }
 
   const table = await readTable(progress.calibration);
-  const told = table.map(([step, stated, right, share, between]) =>
+  const rows = table.map(([step, stated, right, share, between]) =>
     inOneLine(`${step ?? ''} (means ${stated ?? ''}) ${right ?? ''} = ${share ?? ''}, between ${between ?? ''}`),
   );
   const plot = progress.calibration.getByRole('application');
-  expect(told).toHaveLength(3);
-  expect(await byPointing(window, plot, told.length)).toEqual(told);
-  expect(await byKeys(window, plot, told.length)).toEqual(told);
+  expect(rows).toHaveLength(3);
+  expect(await byPointing(window, plot, rows.length)).toEqual(rows);
+  expect(await byKeys(window, plot, rows.length)).toEqual(rows);
 });

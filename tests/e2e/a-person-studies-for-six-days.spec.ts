@@ -149,14 +149,14 @@ async function expectCoach(practice: PracticePage, journal: Journal, lessons: re
     );
     return;
   }
-  const told = await practice.coach.innerText();
+  const advice = await practice.coach.innerText();
   const [, what = '', times = '', of = '', cost = ''] =
     /You often call (.*) “evidence”\.\s+It happened (\d+) times among the (\d+) attribution claims you sorted, and cost ([\d.]+) points?\./.exec(
-      told,
+      advice,
     ) ?? [];
   const most = Math.max(...[...lost.values()].map((strokes) => strokes.length));
   const strokes = most >= 3 ? (lost.get(what) ?? []) : what === 'attribution' ? [...lost.values()].flat() : [];
-  expect(Number(times), `${told}: it happened so often`).toBe(strokes.length);
+  expect(Number(times), `${advice}: it happened so often`).toBe(strokes.length);
   if (most >= 3) expect(strokes, 'and nothing happened more often').toHaveLength(most);
   expect(Number(of)).toBe(attributions);
   expect(Number(cost)).toBe(strokes.reduce((all, one) => all + one, 0));
@@ -330,14 +330,14 @@ test('a person is told by pointer what they mix up, practises it, and opens a wr
   // As many as the button says, the mixed-in ones among them.
   await goTo(window, byPointer, 'Practice');
   const act = practice.coach.getByRole('button', { name: /^Practise \d+ short passages$/ });
-  const told = Number(/\d+/.exec(await act.innerText())?.[0]);
+  const advice = Number(/\d+/.exec(await act.innerText())?.[0]);
   await act.click();
-  await expect(practice.place(1, told)).toBeVisible();
+  await expect(practice.place(1, advice)).toBeVisible();
   await practise(window, byPointer, 3);
   await window.getByRole('button', { name: 'Stop', exact: true }).click();
   // The round in the middle is what is left of it, and today's number is another one.
   await expect(
-    practice.coach.getByRole('button', { name: `Continue: ${String(told - 3)} passages left` }),
+    practice.coach.getByRole('button', { name: `Continue: ${String(advice - 3)} passages left` }),
   ).toBeVisible();
   await expectEveryNumber(running, byPointer, { file, day: 0, lessons });
   await goTo(window, byPointer, 'Practice');

@@ -98,11 +98,11 @@ test('the keys on the buttons are those of this keyboard', async ({ launch }) =>
 
 test('the system tells the layout, and a US keyboard shows the keys of the settings', async ({ launch }) => {
   const { window } = await launch();
-  const told = await window.evaluate(async () => {
+  const layout = await window.evaluate(async () => {
     const { keyboard } = navigator as unknown as { keyboard: { getLayoutMap: () => Promise<Map<string, string>> } };
     return (await keyboard.getLayoutMap()).get('KeyQ');
   });
-  expect(told).toBe('q');
+  expect(layout).toBe('q');
   const sorting = await beginLesson(window, { lesson: 'airdrop-story' });
   await expect(sorting.sure.getByRole('button', { name: /^Guess/ }).locator('kbd')).toHaveText('Q');
 });

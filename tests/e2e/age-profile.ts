@@ -32,15 +32,15 @@ export function ageProfile(text: string, { times, daysAgo }: { readonly times: n
 }
 
 function tellAgain(events: readonly JournalEvent[], daysBack: number): readonly JournalEvent[] {
-  const told: JournalEvent[] = [];
+  const added: JournalEvent[] = [];
   for (const { profile, stream, kind, version, payload: written, time } of events) {
-    const before = told.findLast((event) => event.stream === stream) ?? null;
+    const before = added.findLast((event) => event.stream === stream) ?? null;
     const then = new Date(Date.parse(time) - daysBack * DAY_MS).toISOString();
     // A file has each payload in the oldest form that can hold it; `nextEvent` is given the newest.
     const payload = isKnownKind(kind) ? toNewestForm(kind, { version, payload: written }) : null;
     if (payload === null) throw new Error(`An event of the kind ${kind} cannot be read.`);
     const happening = { profile, stream, kind, payload } as Parameters<typeof nextEvent>[1];
-    told.push(nextEvent(before, happening, then, crypto.randomUUID() as EventId)); // As above.
+    added.push(nextEvent(before, happening, then, crypto.randomUUID() as EventId)); // As above.
   }
-  return told;
+  return added;
 }

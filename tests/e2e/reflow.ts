@@ -17,7 +17,7 @@ export function findReflowFaults(window: Page): Promise<readonly string[]> {
       faults.push(`the page is ${String(page.scrollWidth)} px wide in ${String(page.clientWidth)} px`);
     }
     const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-    let heldHeight = 0;
+    let recordedHeight = 0;
     const held: string[] = [];
     for (const element of document.body.querySelectorAll('*')) {
       // The reading ruler is two lines with the text between them.
@@ -63,14 +63,14 @@ export function findReflowFaults(window: Page): Promise<readonly string[]> {
       if (isStuck && isAcross && element.closest('table, dialog') === null) {
         const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
         if (seen > 0) {
-          heldHeight += seen;
+          recordedHeight += seen;
           held.push(`${nameOf(element)}: ${String(Math.round(seen))} px`);
         }
       }
     }
-    if (heldHeight > innerHeight / 3) {
+    if (recordedHeight > innerHeight / 3) {
       faults.push(
-        `stays in place over ${String(Math.round(heldHeight))} of ${String(innerHeight)} px: ${held.join('; ')}`,
+        `stays in place over ${String(Math.round(recordedHeight))} of ${String(innerHeight)} px: ${held.join('; ')}`,
       );
     }
     return faults;

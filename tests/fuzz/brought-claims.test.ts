@@ -87,8 +87,8 @@ describe('the readers of claims', () => {
   it.each(FILES)('$name: refuse every mutant with a sentence, or make an edit that the draft takes', async (files) => {
     const file = path.join(dataFolder(true), 'claims');
     const runs = sized(2000, 200_000);
-    const told = new Map<string, number>();
-    const count = (what: string): void => void told.set(what, (told.get(what) ?? 0) + 1);
+    const counts = new Map<string, number>();
+    const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
     await fc.assert(
       fc.asyncProperty(cases, async (one) => {
         fs.writeFileSync(file, toBytes(one, files));
@@ -122,10 +122,10 @@ describe('the readers of claims', () => {
       { numRuns: runs, seed: SEED },
     );
     noteFigures({
-      ...{ fault: `bad input: ${files.name}`, cases: runs, broken: 0, counted: Object.fromEntries(told) },
-      control: `${String(told.get('found') ?? 0)} of them still held claims`,
+      ...{ fault: `bad input: ${files.name}`, cases: runs, broken: 0, counted: Object.fromEntries(counts) },
+      control: `${String(counts.get('found') ?? 0)} of them still held claims`,
     });
     // Mutants that are all refused as a whole would test the first look alone.
-    expect(told.get('found') ?? 0).toBeGreaterThan(runs / 10);
+    expect(counts.get('found') ?? 0).toBeGreaterThan(runs / 10);
   });
 });

@@ -187,7 +187,7 @@ describe('the readers of documents', () => {
       const secret = path.join(dataFolder(true), 'SECRET');
       fs.writeFileSync(secret, 'what nobody may read');
       const runs = sized(2000, 200_000);
-      const told = new Map<string, number>();
+      const counts = new Map<string, number>();
       const unhandled: unknown[] = [];
       const note = (reason: unknown): void => void unhandled.push(reason);
       process.on('uncaughtException', note);
@@ -200,7 +200,7 @@ describe('the readers of documents', () => {
               ? await readPasted({ html: bytes.toString('utf8'), text: 'plain' }, LIMITS)
               : await readDocumentBytes(file, bytes, LIMITS);
           const what = read.ok ? 'read' : read.error.fault;
-          told.set(what, (told.get(what) ?? 0) + 1);
+          counts.set(what, (counts.get(what) ?? 0) + 1);
           if (!read.ok) {
             expect(DOCUMENT_FAULTS).toContain(read.error.fault);
             return;
@@ -221,11 +221,11 @@ describe('the readers of documents', () => {
       expect(unhandled).toEqual([]);
       expect('isRun' in globalThis).toBe(false);
       noteFigures({
-        ...{ fault: `bad input: ${name}`, cases: runs, broken: 0, counted: Object.fromEntries(told) },
-        control: `${String(told.get('read') ?? 0)} articles were read out of documents with something else wrong`,
+        ...{ fault: `bad input: ${name}`, cases: runs, broken: 0, counted: Object.fromEntries(counts) },
+        control: `${String(counts.get('read') ?? 0)} articles were read out of documents with something else wrong`,
       });
       // Mutants that are all refused as a whole would test the first look alone.
-      expect(told.get('read') ?? 0).toBeGreaterThan(runs / 200);
+      expect(counts.get('read') ?? 0).toBeGreaterThan(runs / 200);
     },
   );
 });

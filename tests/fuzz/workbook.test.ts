@@ -61,7 +61,7 @@ describe('the reader of workbooks', () => {
     const secret = path.join(dataFolder(true), 'SECRET');
     fs.writeFileSync(secret, 'what nobody may read');
     const runs = sized(2000, 200_000);
-    const told = new Map<string, number>();
+    const counts = new Map<string, number>();
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on('uncaughtException', note);
@@ -79,7 +79,7 @@ describe('the reader of workbooks', () => {
         );
         const read = await readWorkbook(file, limits);
         const what = read.ok ? 'read' : read.error.code;
-        told.set(what, (told.get(what) ?? 0) + 1);
+        counts.set(what, (counts.get(what) ?? 0) + 1);
         if (!read.ok) {
           expect(CODES).toContain(read.error.code);
           return;
@@ -97,12 +97,12 @@ describe('the reader of workbooks', () => {
     process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
     noteFigures({
-      ...{ fault: 'bad input: workbook', cases: runs, broken: 0, counted: Object.fromEntries(told) },
-      control: `${String(told.get('read') ?? 0)} lists were read out of workbooks with something else wrong`,
+      ...{ fault: 'bad input: workbook', cases: runs, broken: 0, counted: Object.fromEntries(counts) },
+      control: `${String(counts.get('read') ?? 0)} lists were read out of workbooks with something else wrong`,
     });
     // Mutants that are all refused as a whole would test the library's first look alone.
     for (const what of ['read', ...CODES.slice(0, 3)]) {
-      expect([what, (told.get(what) ?? 0) > runs / 200]).toEqual([what, true]);
+      expect([what, (counts.get(what) ?? 0) > runs / 200]).toEqual([what, true]);
     }
   });
 });

@@ -65,7 +65,7 @@ describe('the reader of zip files', () => {
     const limits = { ...COLLECT_LIMITS, inflatedBytes: 64 * 1024, entries: 50 };
     const sound = [toCanonicalJson(readable(1)), toCanonicalJson(readable(2))];
     const runs = sized(2000, 200_000);
-    const told = new Map<string, number>();
+    const counts = new Map<string, number>();
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on('uncaughtException', note);
@@ -78,14 +78,14 @@ describe('the reader of zip files', () => {
         expect(read.value.files.length).toBeLessThanOrEqual(limits.entries + 1);
         for (const one of read.value.files) {
           const what = one.read.ok ? 'read' : one.read.error.flag;
-          told.set(what, (told.get(what) ?? 0) + 1);
+          counts.set(what, (counts.get(what) ?? 0) + 1);
           // What is read is one of those that went in, whole, and its folders lead no higher than the archive.
           if (one.read.ok) expect(sound).toContain(toCanonicalJson(one.read.value.handIn));
           expect(placeOf(one)).toMatch(/^9b(?:\/all\.zip.*)?$/);
           expect(placeOf(one).split('/')).not.toContain('..');
         }
         for (const { why, count: passed } of read.value.passedOver.reasons) {
-          told.set(why, (told.get(why) ?? 0) + 1);
+          counts.set(why, (counts.get(why) ?? 0) + 1);
           expect(passed).toBeLessThan(100_000);
         }
       }),
@@ -95,12 +95,12 @@ describe('the reader of zip files', () => {
     process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
     noteFigures({
-      ...{ fault: 'bad input: zip', cases: runs, broken: 0, counted: Object.fromEntries(told) },
-      control: `${String(told.get('read') ?? 0)} whole hand-ins were read out of archives with something else wrong`,
+      ...{ fault: 'bad input: zip', cases: runs, broken: 0, counted: Object.fromEntries(counts) },
+      control: `${String(counts.get('read') ?? 0)} whole hand-ins were read out of archives with something else wrong`,
     });
     // Mutants that are all refused as a whole would test the library's first look alone.
     for (const what of ['read', 'unreadable', 'broken-archive', 'unsafe-name', 'encrypted', 'link']) {
-      expect([what, (told.get(what) ?? 0) > runs / 200]).toEqual([what, true]);
+      expect([what, (counts.get(what) ?? 0) > runs / 200]).toEqual([what, true]);
     }
   });
 });

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { describeProgram, SHIPPED_ELECTRON_MAJOR } from '../../electron/host/about.ts';
 import { carelessFolder, carelessPreload, expect, test } from './careless-program.ts';
 import { projectRoot } from '../../scripts/lib/project.mjs';
-import { answerToStranger, codeOfMain, fusesOf, handingToSystem, versionsOf } from './probes/program-probes.ts';
+import { answerToOtherWindow, codeOfMain, fusesOf, handingToSystem, versionsOf } from './probes/program-probes.ts';
 import { archiveOf, executableOf } from './programs.ts';
 
 // Electron's checklist (electronjs.org/docs/latest/tutorial/security), by its words: what concerns the program as a
@@ -23,9 +23,9 @@ test('15, control: a program that hands addresses and files to the system is see
 });
 
 test('16. Use a current version of Electron', async ({ launch }) => {
-  const { running, told } = await versionsOf(await launch());
+  const { running, reported } = await versionsOf(await launch());
   const isTestBuild = describeProgram('', { electron: running, chrome: '' }, '').isTestRuntime;
-  expect(told).toMatchObject({ ok: true, value: { electron: running, isTestRuntime: isTestBuild } });
+  expect(reported).toMatchObject({ ok: true, value: { electron: running, isTestRuntime: isTestBuild } });
   const current = String(SHIPPED_ELECTRON_MAJOR);
   test.skip(isTestBuild, `the official Electron ${current} is not to be had here; this runs on ${running} and says so`);
   expect(running.split('.')[0]).toBe(current);
@@ -34,8 +34,8 @@ test('16. Use a current version of Electron', async ({ launch }) => {
 test('16, control: a program that claims another version is caught at it, and an old one is told apart', async ({
   careless,
 }) => {
-  const { running, told } = await versionsOf(careless);
-  expect(told).not.toMatchObject({ value: { electron: running } });
+  const { running, reported } = await versionsOf(careless);
+  expect(reported).not.toMatchObject({ value: { electron: running } });
   const isTestBuild = (electron: string): boolean => describeProgram('', { electron, chrome: '' }, '').isTestRuntime;
   expect([SHIPPED_ELECTRON_MAJOR - 1, SHIPPED_ELECTRON_MAJOR].map((major) => isTestBuild(`${major}.0.0`))).toEqual([
     true,
@@ -46,11 +46,11 @@ test('16, control: a program that claims another version is caught at it, and an
 test('17. Validate the sender of all IPC messages', async ({ launch }) => {
   const { app } = await launch();
   const preload = await app.evaluate(({ app }) => `${app.getAppPath()}/out/preload/index.cjs`);
-  expect(await answerToStranger(app, preload)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+  expect(await answerToOtherWindow(app, preload)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
 });
 
 test('17, control: a program that does not look who sends answers a stranger', async ({ careless }) => {
-  expect(await answerToStranger(careless.app, carelessPreload)).toEqual({ ok: true, value: {} });
+  expect(await answerToOtherWindow(careless.app, carelessPreload)).toEqual({ ok: true, value: {} });
 });
 
 test('19. Check which fuses you can change', async () => {

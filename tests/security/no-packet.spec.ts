@@ -7,12 +7,12 @@ import { overhear, packetsSent, tapIsImpossible, tapped } from './wiretap.ts';
 const impossible = tapIsImpossible() ?? sandboxIsImpossible();
 
 /** How the hostile page says in the store that it is done, and that the program has read every document it was given. */
-const TOLD = /\d+ ways tried, 5 documents read/;
+const SUMMARY = /\d+ ways tried, 5 documents read/;
 
-function told({ data }: Started): boolean {
+function hasSummary({ data }: Started): boolean {
   return ['claimsort.sqlite', 'claimsort.sqlite-wal'].some((name) => {
     const file = path.join(data, name);
-    return fs.existsSync(file) && TOLD.test(fs.readFileSync(file, 'latin1'));
+    return fs.existsSync(file) && SUMMARY.test(fs.readFileSync(file, 'latin1'));
   });
 }
 
@@ -23,7 +23,7 @@ test.describe('no packet', () => {
   test('leaves the program, whatever a hostile page in it tries', async ({ start, folder }) => {
     const record = path.join(folder, 'calls');
     const started = start('hostile', { through: tapped(record), asRoot: isRoot });
-    await expect.poll(() => told(started)).toBe(true);
+    await expect.poll(() => hasSummary(started)).toBe(true);
     expect(overhear(record)).toEqual({ names: [], sent: [], listening: [] });
     expect(packetsSent(started.pid)).toBe(0);
   });

@@ -9,7 +9,7 @@ import { expect, test } from './start.ts';
 test('the package holds what the program needs, and neither tests nor source maps nor this computer’s folders', () => {
   const files = filesIn(archiveOf('sealed'));
   expect(files.size).toBeGreaterThan(15);
-  expect(strayFilesIn(files)).toEqual({ strangers: [], withMap: [], withPlace: [] });
+  expect(strayFilesIn(files)).toEqual({ unexpected: [], withMap: [], withPlace: [] });
 });
 
 test('control: a test, a source map and a folder of this computer in a package are seen', () => {
@@ -22,7 +22,7 @@ test('control: a test, a source map and a folder of this computer in a package a
     }).map(([name, text]) => [name, Buffer.from(text)]),
   );
   expect(strayFilesIn(files)).toEqual({
-    ...{ strangers: ['tests/some.test.js', 'out/main/index.js.map'], withMap: [code], withPlace: [code] },
+    ...{ unexpected: ['tests/some.test.js', 'out/main/index.js.map'], withMap: [code], withPlace: [code] },
   });
 });
 

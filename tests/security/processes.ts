@@ -74,13 +74,15 @@ const LISTENING = '0A';
 export function internetSockets(root: number): readonly InternetSocket[] {
   return processTree(root).flatMap((pid) => {
     const folder = `/proc/${String(pid)}/fd`;
-    const held = new Set(listOf(folder).map((fd) => /^socket:\[(\d+)\]$/.exec(readLink(`${folder}/${fd}`) ?? '')?.[1]));
+    const sockets = new Set(
+      listOf(folder).map((fd) => /^socket:\[(\d+)\]$/.exec(readLink(`${folder}/${fd}`) ?? '')?.[1]),
+    );
     return PROTOCOLS.flatMap((protocol) =>
       (read(pid, `net/${protocol}`) ?? '')
         .split('\n')
         .slice(1)
         .map((line) => line.trim().split(/\s+/))
-        .filter((fields) => fields[9] !== undefined && held.has(fields[9]))
+        .filter((fields) => fields[9] !== undefined && sockets.has(fields[9]))
         .map((fields) => ({ protocol, local: fields[1] ?? '', isListening: fields[3] === LISTENING })),
     );
   });

@@ -116,7 +116,7 @@ export function createAttempts(tools: {
   };
 
   /** The data for the feedback of an attempt; null while there is no key. */
-  const readTold = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> =>
+  const readKeyed = (state: AttemptState): Result<{ lesson: StudentHalf; key: AnswerKey } | null, Failure> =>
     resultOf(function* () {
       const lesson = yield* valueOf(archive.readLesson(state.lesson));
       const key = yield* valueOf(readKeyOf(state));
@@ -192,7 +192,7 @@ export function createAttempts(tools: {
         // Before the response is written, so that nothing can fail between writing it and answering.
         const { mode, asksCues, asksBeforeReason } = state;
         const tells = mode === 'guided' && !asksCues && !asksBeforeReason;
-        const told = tells ? yield* valueOf(readTold(state)) : null;
+        const keyed = tells ? yield* valueOf(readKeyed(state)) : null;
         let after = state;
         if (verdict === 'take') {
           // The sentence first: the response closes the claim, and a repeated request finds the sentence stored.
@@ -204,41 +204,41 @@ export function createAttempts(tools: {
           const appended = yield* valueOf(append(attempt, state.profile, entry));
           after = appended;
         }
-        const entry = told?.key.entries.find((one) => one.claim === claim);
-        const isTold = entry !== undefined && told !== null && isReasonShown(after, claim);
+        const entry = keyed?.key.entries.find((one) => one.claim === claim);
+        const showsReason = entry !== undefined && keyed !== null && isReasonShown(after, claim);
         return {
           claim,
           response: { label, confidence },
-          feedback: isTold ? toFeedback(entry, after, told.lesson) : null,
+          feedback: showsReason ? toFeedback(entry, after, keyed.lesson) : null,
         };
       }),
     markCues: (request) =>
       resultOf(function* () {
         const { attempt, claim, offsets } = request;
         const state = yield* valueOf(read(attempt));
-        const told = yield* valueOf(readTold(state));
-        const entry = told?.key.entries.find((one) => one.claim === claim);
-        if (told === null || entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
-        const verdict = yield* valueOf(checkMarkCues(state, told.lesson, request));
-        if (verdict === 'taken') return toFeedback(entry, state, told.lesson);
-        const payload = { claim, ...toMarkedWords(claimText(told.lesson, claim), offsets) };
+        const keyed = yield* valueOf(readKeyed(state));
+        const entry = keyed?.key.entries.find((one) => one.claim === claim);
+        if (keyed === null || entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
+        const verdict = yield* valueOf(checkMarkCues(state, keyed.lesson, request));
+        if (verdict === 'taken') return toFeedback(entry, state, keyed.lesson);
+        const payload = { claim, ...toMarkedWords(claimText(keyed.lesson, claim), offsets) };
         const after = yield* valueOf(
           append(attempt, state.profile, { id: newEventId(), kind: 'cues-marked', payload }),
         );
-        return toFeedback(entry, after, told.lesson);
+        return toFeedback(entry, after, keyed.lesson);
       }),
     showReason: (request) =>
       resultOf(function* () {
         const { attempt, claim } = request;
         const state = yield* valueOf(read(attempt));
         const verdict = yield* valueOf(checkShowReason(state, request));
-        const told = yield* valueOf(readTold(state));
-        const entry = told?.key.entries.find((one) => one.claim === claim);
-        if (told === null || entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
-        if (verdict === 'taken') return toFeedback(entry, state, told.lesson);
+        const keyed = yield* valueOf(readKeyed(state));
+        const entry = keyed?.key.entries.find((one) => one.claim === claim);
+        if (keyed === null || entry === undefined) return yield* failWith(failure('bad-request', 'claim'));
+        if (verdict === 'taken') return toFeedback(entry, state, keyed.lesson);
         const shown = { id: newEventId(), kind: 'reason-shown', payload: { claim } } as const;
         const after = yield* valueOf(append(attempt, state.profile, shown));
-        return toFeedback(entry, after, told.lesson);
+        return toFeedback(entry, after, keyed.lesson);
       }),
     flagClaim: (request) =>
       resultOf(function* () {

@@ -205,7 +205,7 @@ export function createClassroom(tools: {
     enterPaper: (request) =>
       resultOf(function* () {
         yield* valueOf(papers.enterPaper(request));
-        if (request.isBack === true) yield* valueOf(handIns.keepHeld(request.class));
+        if (request.isBack === true) yield* valueOf(handIns.storeUnerased(request.class));
         return yield* valueOf(summarise(request.class));
       }),
     eraseStudent: ({ class: of, student }) => students.erase(of, student),

@@ -8,7 +8,7 @@ import { finishImport, type ImportEnd } from '../../class/finish-import.ts';
 import { toRevision } from '../../class/match-claims.ts';
 import type { FileOutcome, ImportReport, ReadHandIn } from '../../class/import-report.ts';
 import { idsOf, type KeptHandIn } from '../../class/same-work.ts';
-import { createTakeHandIns, type HeldHandIn, type TakeHandIns } from '../../class/take-hand-ins.ts';
+import { createTakeHandIns, type PendingHandIn, type TakeHandIns } from '../../class/take-hand-ins.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import type { ClassId } from '../../journal/event.ts';
@@ -39,13 +39,13 @@ export interface ClassHandIns extends Pick<Classroom, 'settleSameWork'> {
    * Hand-ins of erased students that came in since the program started and that the teacher has not decided about, by
    * the ids of their records. They are only in memory until then.
    */
-  readonly held: (of: ClassId) => ReadonlyMap<string, HeldHandIn>;
-  /** Restores the student of a held hand-in, with everything that is held of theirs. */
+  readonly pending: (of: ClassId) => ReadonlyMap<string, PendingHandIn>;
+  /** Restores the student of a pending hand-in, and stores all of their pending hand-ins. */
   readonly bringBack: (of: ClassId, handIn: string) => Result<null, Failure>;
-  /** Leaves out everything that is held of this hand-in's student, and does not ask about it again. */
+  /** Rejects all pending hand-ins of the same student, and does not ask about them again. */
   readonly leaveOut: (of: ClassId, handIn: string) => Result<null, Failure>;
-  /** Stores what is held of students who were restored in another way. */
-  readonly keepHeld: (of: ClassId) => Result<null, Failure>;
+  /** Stores the pending hand-ins of students who were restored in another way. */
+  readonly storeUnerased: (of: ClassId) => Result<null, Failure>;
 }
 
 interface OfLesson {
@@ -65,29 +65,29 @@ export function createClassHandIns(tools: {
 }): ClassHandIns {
   const { now, recordStore, editor, erased, lessons, classLessons } = tools;
   const taking = createTaking(tools.memory, recordStore, erased);
-  const heldOf = tools.memory.remember<ClassId, Map<string, HeldHandIn>>();
+  const pendingOf = tools.memory.remember<ClassId, Map<string, PendingHandIn>>();
 
-  const held = (of: ClassId): Map<string, HeldHandIn> => {
-    const kept = heldOf.get(of) ?? new Map<string, HeldHandIn>();
-    heldOf.set(of, kept);
+  const pending = (of: ClassId): Map<string, PendingHandIn> => {
+    const kept = pendingOf.get(of) ?? new Map<string, PendingHandIn>();
+    pendingOf.set(of, kept);
     return kept;
   };
 
-  /** Everything that is held of the same student, judged by name, number, profile and attempt. */
-  const heldWith = (of: ClassId, handIn: string): readonly HeldHandIn[] => {
-    const one = held(of).get(handIn)?.handIn.work;
+  /** All pending hand-ins of the same student, by name and number, or by attempt. */
+  const pendingOfSameStudent = (of: ClassId, handIn: string): readonly PendingHandIn[] => {
+    const one = pending(of).get(handIn)?.handIn.work;
     if (one === undefined) return [];
-    return [...held(of).values()].filter(({ handIn: { work } }) => {
+    return [...pending(of).values()].filter(({ handIn: { work } }) => {
       const isNamed = normaliseName(work.name) === normaliseName(one.name) && work.number === one.number;
       return isNamed || work.attempt === one.attempt;
     });
   };
 
-  /** Stores hand-ins that were held. */
-  const takeHeld = (of: ClassId, taken: readonly HeldHandIn[]): Result<null, Failure> =>
+  /** Stores hand-ins that were pending. */
+  const storePending = (of: ClassId, taken: readonly PendingHandIn[]): Result<null, Failure> =>
     resultOf(function* () {
       yield* valueOf(recordStore.put(taken.map(({ handIn }) => toHandInRecord(of, handIn))));
-      for (const { handIn } of taken) held(of).delete(handIn.id);
+      for (const { handIn } of taken) pending(of).delete(handIn.id);
       return null;
     });
 
@@ -159,14 +159,14 @@ export function createClassHandIns(tools: {
         const found = yield* valueOf(classLessons.read(of, hash));
         const take = yield* valueOf(taking.of(of, found));
         yield* valueOf(keepRevisions(found, files));
-        const { outcomes, records, held: asked } = take(files);
+        const { outcomes, records, pending: asked } = take(files);
         const written = recordStore.put(records.map((record) => toHandInRecord(of, record)));
         if (!written.ok) {
           taking.forget();
           return yield* valueOf(written);
         }
         taking.remember(of);
-        for (const one of asked) held(of).set(one.handIn.id, one);
+        for (const one of asked) pending(of).set(one.handIn.id, one);
         return outcomes;
       }),
     finishImport({ class: of, lesson, outcomes, isCancelled }) {
@@ -174,31 +174,31 @@ export function createClassHandIns(tools: {
       return end.ok ? ok(finishImport(outcomes, end.value, isCancelled)) : end;
     },
     readEnd,
-    held,
+    pending,
     bringBack: (of, handIn) =>
       resultOf(function* () {
-        const theirs = heldWith(of, handIn);
-        yield* valueOf(erased.bringBack(of, traitsOfHeld(theirs)));
-        return yield* valueOf(takeHeld(of, theirs));
+        const theirs = pendingOfSameStudent(of, handIn);
+        yield* valueOf(erased.bringBack(of, traitsOfPending(theirs)));
+        return yield* valueOf(storePending(of, theirs));
       }),
     leaveOut: (of, handIn) =>
       resultOf(function* () {
         const memory = yield* valueOf(erased.read(of));
-        const theirs = heldWith(of, handIn).map((one) => one.handIn.id);
+        const theirs = pendingOfSameStudent(of, handIn).map((one) => one.handIn.id);
         const json = JSON.stringify({ kind: 'kept-out' });
         const ids = memory === null ? [] : theirs.map((id) => keptOutId(memory, id));
         yield* valueOf(recordStore.put(ids.map((id) => ({ class: of, kind: 'inbox', id, json }))));
-        for (const id of theirs) held(of).delete(id);
+        for (const id of theirs) pending(of).delete(id);
         taking.forget();
         return null;
       }),
-    keepHeld: (of) =>
+    storeUnerased: (of) =>
       resultOf(function* () {
         const isOfErased = yield* valueOf(readIsOfErased(of, recordStore, erased));
         return yield* valueOf(
-          takeHeld(
+          storePending(
             of,
-            [...held(of).values()].filter(({ handIn: { id, work } }) => {
+            [...pending(of).values()].filter(({ handIn: { id, work } }) => {
               return !isOfErased({ id, attempt: work.attempt, author: work });
             }),
           ),
@@ -301,7 +301,7 @@ const toHandInRecord = (of: ClassId, { id, work }: KeptHandIn): ClassRecord => (
 });
 
 /** By what a restored student is recognised, as far as their work says. */
-const traitsOfHeld = (theirs: readonly HeldHandIn[]): ErasedTraits => {
+const traitsOfPending = (theirs: readonly PendingHandIn[]): ErasedTraits => {
   const works = theirs.map(({ handIn }) => handIn.work);
   const names = works.map(({ name }) => name);
   return {

@@ -4,7 +4,7 @@ import type { Classroom } from './commands.ts';
 import { type ImportEnd, tellStanding } from '../../class/finish-import.ts';
 import { flagsOfWork } from '../../class/take-hand-ins.ts';
 import type { FileFlag, FileOutcome } from '../../class/import-report.ts';
-import { heldId, type InboxMemory, openFlags, seenId, toRefusedItem } from '../../class/inbox-memory.ts';
+import { pendingId, type InboxMemory, openFlags, seenId, toRefusedItem } from '../../class/inbox-memory.ts';
 import { parseInboxRecord } from '../../class/inbox-records.ts';
 import type { Inbox, InboxItem } from '../../class/inbox.ts';
 import { type Author, authorIdOf, createStudents, type Students } from '../../class/match-students.ts';
@@ -111,10 +111,10 @@ export function createInboxView(tools: {
           outcome,
           handIn: { work },
         },
-      ] of handIns.held(of)) {
+      ] of handIns.pending(of)) {
         const found = yield* valueOf(findLesson(of, work.lessonId));
         const lesson = typeof found === 'string' ? null : { lesson: found.hash, title: found.lesson.title };
-        items.push({ id: heldId(handIn), outcome, since: null, lesson, author: null });
+        items.push({ id: pendingId(handIn), outcome, since: null, lesson, author: null });
       }
       for (const lesson of lessons.keys()) {
         const standing = yield* valueOf(listStanding(of, lesson, memory));

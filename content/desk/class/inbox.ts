@@ -9,7 +9,7 @@ import type { Classroom } from './commands.ts';
 import type { ClassroomWork } from '../../class/classroom.ts';
 import type { FileFlag, FileOutcome, ImportReport, ReadHandIn } from '../../class/import-report.ts';
 import {
-  heldOf,
+  pendingHandInOf,
   type InboxMemory,
   isSettled,
   passedOverId,
@@ -164,8 +164,8 @@ export function createClassInbox(tools: {
   const settleInboxItem: ClassInbox['settleInboxItem'] = ({ class: of, item, isSettled: isDone }) =>
     resultOf(function* () {
       yield* valueOf(journal.read(of));
-      const ofErased = heldOf(item);
-      if (ofErased !== null && handIns.held(of).has(ofErased) && isDone) {
+      const ofErased = pendingHandInOf(item);
+      if (ofErased !== null && handIns.pending(of).has(ofErased) && isDone) {
         yield* valueOf(handIns.leaveOut(of, ofErased));
         return yield* valueOf(readInbox({ class: of }));
       }
@@ -192,8 +192,8 @@ export function createClassInbox(tools: {
   const bringBack: ClassInbox['bringBack'] = ({ class: of, item }) =>
     resultOf(function* () {
       yield* valueOf(journal.read(of));
-      const handIn = heldOf(item);
-      if (handIn === null || !handIns.held(of).has(handIn)) return yield* failWith(failure('bad-request', 'item'));
+      const handIn = pendingHandInOf(item);
+      if (handIn === null || !handIns.pending(of).has(handIn)) return yield* failWith(failure('bad-request', 'item'));
       yield* valueOf(handIns.bringBack(of, handIn));
       return yield* valueOf(readInbox({ class: of }));
     });
@@ -251,8 +251,8 @@ function groupByLesson(files: readonly ReadHandIn[]): ReadonlyMap<LessonId, read
 
 /** The report on a valid hand-in whose lesson the class cannot score. */
 function tellUnknown(file: ReadHandIn, flag: FileFlag): FileOutcome {
-  const told = tellRefused(file, { flag, place: null, name: file.read.ok ? file.read.value.handIn.name : null });
-  if (!file.read.ok) return told;
+  const refused = tellRefused(file, { flag, place: null, name: file.read.ok ? file.read.value.handIn.name : null });
+  if (!file.read.ok) return refused;
   const { handIn } = file.read.value;
-  return { ...told, attempt: handIn.attempt, other: quoteForeign(handIn.lesson.title), content: contentOf(handIn) };
+  return { ...refused, attempt: handIn.attempt, other: quoteForeign(handIn.lesson.title), content: contentOf(handIn) };
 }

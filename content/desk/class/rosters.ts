@@ -49,7 +49,7 @@ export function createRosters({
         yield* valueOf(recordStore.writeRoster(of, { ...roster, students, edits }));
         if (answer !== 'bring-back') return null;
         for (const line of back) yield* valueOf(erased.bringBack(of, traitsOfLine(line)));
-        return yield* valueOf(handIns.keepHeld(of));
+        return yield* valueOf(handIns.storeUnerased(of));
       }),
   };
 }

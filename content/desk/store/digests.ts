@@ -37,7 +37,7 @@ type Key = { readonly hash: ContentHash; readonly key: AnswerKey } | null;
 type FindKey = (lesson: ContentHash) => Result<Key, Failure>;
 
 /** The digests of a profile's attempts. */
-interface Held {
+interface LoadedDigests {
   /** In the order of arrival. */
   readonly streams: Set<Stream>;
   /** Digests that are up to date; null for a stream whose start this program cannot read, which is not offered. */
@@ -56,21 +56,21 @@ export function createDigests(tools: {
   readonly archive: LessonArchive;
 }): Digests {
   const { store, archive } = tools;
-  const profiles = tools.memory.remember<ProfileId, Held>();
+  const profiles = tools.memory.remember<ProfileId, LoadedDigests>();
 
-  const load = (profile: ProfileId): Result<Held, Failure> =>
+  const load = (profile: ProfileId): Result<LoadedDigests, Failure> =>
     resultOf(function* () {
       const known = profiles.get(profile);
       if (known !== undefined) return known;
       const streams = yield* valueOf(store.listStreams(profile, 'attempt'));
       const rows = yield* valueOf(store.readDigests(profile, 'attempt'));
-      const held: Held = { streams: new Set(streams), digests: new Map() };
+      const loaded: LoadedDigests = { streams: new Set(streams), digests: new Map() };
       for (const { stream, json } of rows) {
         const digest = readDigest(json);
-        if (digest !== null) held.digests.set(stream, digest);
+        if (digest !== null) loaded.digests.set(stream, digest);
       }
-      profiles.set(profile, held);
-      return held;
+      profiles.set(profile, loaded);
+      return loaded;
     });
 
   const keyOfHash = (hash: ContentHash): Result<Key, Failure> => {
@@ -129,9 +129,9 @@ export function createDigests(tools: {
       append: (events) => {
         const written = watched.append(events);
         for (const { profile, stream } of events) {
-          const held = profiles.get(profile);
-          held?.digests.delete(stream);
-          if (written.ok) held?.streams.add(stream);
+          const loaded = profiles.get(profile);
+          loaded?.digests.delete(stream);
+          if (written.ok) loaded?.streams.add(stream);
           // A failed write may still have reached the disk, so all digests are read again.
           else profiles.delete(profile);
         }

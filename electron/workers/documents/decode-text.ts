@@ -28,8 +28,8 @@ const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
  * uncertain, and with `other-kind` if it is not text.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
-  const told = encodingByMark(bytes) ?? byZeros(bytes);
-  if (told !== null) return { text: lenient(told, bytes), isGuessed: false };
+  const encoding = encodingByMark(bytes) ?? byZeros(bytes);
+  if (encoding !== null) return { text: lenient(encoding, bytes), isGuessed: false };
   const utf8 = strict('utf-8', bytes);
   const label = declared?.trim().toLowerCase() ?? null;
   if (utf8 !== null && (label === null || isUtf(label) || isAscii(utf8))) return text(utf8, false);

@@ -179,15 +179,15 @@ function contextOf(node: PageElement, name: string, context: Context): Context {
     isBold: boldness(node, name, context),
     isPreformatted: context.isPreformatted || name === 'pre',
   };
-  const told = hintOfClasses(node);
-  if (level !== undefined && told !== 'headline')
+  const classHint = hintOfClasses(node);
+  if (level !== undefined && classHint !== 'headline')
     return { ...base, hint: 'heading', level: Number(level), isBold: false };
   if (name === 'figcaption' || name === 'caption') return { ...base, hint: 'caption' };
   // LibreOffice exports page headers and footers this way.
   const isPageEdge = /^(?:header|footer)$/.test(node.getAttribute('title') ?? '');
   if (AROUND.has(name) || isPageEdge) return { ...base, hint: 'left-out' };
-  if (context.hint !== 'paragraph') return told === 'credit' ? { ...base, hint: told } : base;
-  if (told !== null) return { ...base, hint: told };
+  if (context.hint !== 'paragraph') return classHint === 'credit' ? { ...base, hint: classHint } : base;
+  if (classHint !== null) return { ...base, hint: classHint };
   if (name === 'li') return { ...base, hint: 'list-item' };
   return name === 'blockquote' ? { ...base, hint: 'quote' } : base;
 }

@@ -106,8 +106,8 @@ export async function readOpenDocument(parts: XmlPackage): Promise<SourceDocumen
       else if (element === 'p' || element === 'h') {
         const name = attributes['text:style-name'];
         const level = element === 'h' ? Math.min(6, Math.max(1, Number(attributes['text:outline-level']) || 1)) : null;
-        const told = hintOfStyle(styles, name);
-        const hint = told ?? (level !== null ? 'heading' : lists > 0 ? 'list-item' : 'paragraph');
+        const styleHint = hintOfStyle(styles, name);
+        const hint = styleHint ?? (level !== null ? 'heading' : lists > 0 ? 'list-item' : 'paragraph');
         open.push({ text: '', hint, level: hint === 'heading' ? level : null, bold: 0, letters: 0 });
         bolds.push(isBold(name) ?? false);
       } else if (element === 'span') bolds.push(isBold(attributes['text:style-name']) ?? bolds.at(-1) ?? false);

@@ -30,7 +30,7 @@ export function decodePage(bytes: Uint8Array): ReturnType<typeof decodeText> {
  */
 export async function readWebPage(markup: string, limits: DocumentLimits): Promise<SourceDocument> {
   const page = parsePage(markup, limits);
-  const known = toldByPage(page);
+  const known = metadataOf(page);
   if (page.querySelector(AROUND_A_TEXT) === null) {
     return { ...known, byline: metaOf(page, 'author'), ...fromReading(htmlParagraphs(page.body)) };
   }
@@ -76,7 +76,7 @@ export async function readWebPage(markup: string, limits: DocumentLimits): Promi
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** The page's own metadata. */
-function toldByPage(page: PageDocument): Omit<SourceDocument, 'paragraphs' | 'warnings'> {
+function metadataOf(page: PageDocument): Omit<SourceDocument, 'paragraphs' | 'warnings'> {
   const title = toOneLine(page.querySelector('title')?.textContent ?? '');
   return {
     title: title === '' ? null : title,
@@ -151,6 +151,6 @@ export function fromReading({ paragraphs, pictures, tables, footnotes }: HtmlRea
 export function readPastedHtml(html: string, limits: DocumentLimits): SourceDocument {
   const marked = /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/u.exec(html)?.[1] ?? html;
   const page = parsePage(marked, limits);
-  const told = toldByPage(page);
-  return { ...told, ...fromReading(htmlParagraphs(page.body)) };
+  const metadata = metadataOf(page);
+  return { ...metadata, ...fromReading(htmlParagraphs(page.body)) };
 }

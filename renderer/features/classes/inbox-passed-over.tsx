@@ -11,11 +11,11 @@ export interface InboxPassedOverProps {
 
 /** The files that were not read, by source, with the reasons and examples. */
 export function InboxPassedOver({ places }: InboxPassedOverProps) {
-  const told = places.filter((place) => countPassedOver([place]) > 0);
-  if (told.length === 0) return null;
+  const counted = places.filter((place) => countPassedOver([place]) > 0);
+  if (counted.length === 0) return null;
   return (
-    <Disclosure title={inboxText.passedOver(countPassedOver(told))}>
-      {told.map(({ from, at, reasons }) => (
+    <Disclosure title={inboxText.passedOver(countPassedOver(counted))}>
+      {counted.map(({ from, at, reasons }) => (
         <div key={from} className={styles['place']}>
           <p className={styles['name']}>
             <bdi>{inboxText.passedOverIn(from, formatTime(at))}</bdi>

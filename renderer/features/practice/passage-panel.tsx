@@ -52,24 +52,24 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   const announce = useAnnounce();
   const keyboard = useKeyboard();
   const now = passageNow({ practice, passageAt: at });
-  const told = now?.told ?? null;
+  const feedback = now?.feedback ?? null;
 
   useEffect(() => {
     // The passage comes first; if there is little space, the question is below it.
     question.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    if (told === null) return;
+    if (feedback === null) return;
     onward.current?.focus({ preventScroll: true });
     bringReasonIntoView(question.current, panel.current?.querySelector('[data-reason]') ?? null);
-    announce(sayFeedback(told, null));
-  }, [told, announce]);
+    announce(sayFeedback(feedback, null));
+  }, [feedback, announce]);
   useSortingKeys(settings, (command) => {
     if (command.kind === 'select') selectLabel(command.label);
     else if (command.kind === 'commit') void commit(command.confidence);
     else if (command.kind === 'shortcuts') openOverlay('shortcuts');
     else if (command.kind === 'main' && save.kind === 'failed') void retry();
-    else if (command.kind === 'main' && told !== null) next();
+    else if (command.kind === 'main' && feedback !== null) next();
   });
 
   if (practice.kind !== 'done' || now === null) return null;
@@ -79,12 +79,17 @@ export function PassagePanel({ settings }: PassagePanelProps) {
   return (
     <main className={styles['parts']}>
       <section className={styles['sheet']} aria-label={text.passageName}>
-        <PassageText passage={now.passage} told={told} />
+        <PassageText passage={now.passage} feedback={feedback} />
         {now.passage.own === null ? null : <p className={styles['seen']}>{passagesText.from(now.passage.own.from)}</p>}
         {now.passage.isSeenBefore ? <p className={styles['seen']}>{text.seenBefore}</p> : null}
       </section>
       <div ref={panel} className={styles['panel']}>
-        <h2 ref={question} tabIndex={-1} className={styles['question']} data-settled={told === null ? undefined : ''}>
+        <h2
+          ref={question}
+          tabIndex={-1}
+          className={styles['question']}
+          data-settled={feedback === null ? undefined : ''}
+        >
           <VisuallyHidden>
             {text.place(at + 1, passages.length)}: {now.passage.quote.exact}
             {/* A normal space would be dropped, and the question joined to the last word. */}
@@ -92,8 +97,8 @@ export function PassagePanel({ settings }: PassagePanelProps) {
           </VisuallyHidden>
           {text.question}
         </h2>
-        <ClaimWords text={now.passage.quote.exact} language={now.passage.language} isSettled={told !== null} />
-        {told === null ? (
+        <ClaimWords text={now.passage.quote.exact} language={now.passage.language} isSettled={feedback !== null} />
+        {feedback === null ? (
           <>
             <LabelChoice
               selected={underway?.label ?? selected}
@@ -113,13 +118,13 @@ export function PassagePanel({ settings }: PassagePanelProps) {
           </>
         ) : (
           <>
-            <SettledResponse response={told.response} />
+            <SettledResponse response={feedback.response} />
             <FeedbackNote
               text={now.passage.quote.exact}
               language={now.passage.language}
-              feedback={told}
+              feedback={feedback}
               comparison={null}
-              more={<Kind told={told} today={practice.value.day.today} />}
+              more={<Kind feedback={feedback} today={practice.value.day.today} />}
             />
           </>
         )}
@@ -129,7 +134,7 @@ export function PassagePanel({ settings }: PassagePanelProps) {
             actions={<Button onClick={() => void retry()}>{sortingText.retry}</Button>}
           />
         ) : null}
-        {told === null ? null : (
+        {feedback === null ? null : (
           <div className={styles['foot']}>
             <Button
               ref={onward}
@@ -152,7 +157,13 @@ export function PassagePanel({ settings }: PassagePanelProps) {
 }
 
 /** The family of the claim, and when it comes back. */
-function Kind({ told: { family, comesBack }, today }: { readonly told: PassageFeedback; readonly today: string }) {
+function Kind({
+  feedback: { family, comesBack },
+  today,
+}: {
+  readonly feedback: PassageFeedback;
+  readonly today: string;
+}) {
   return (
     <Disclosure title={text.family(family)}>
       <p>{familyDescription[family]}</p>

@@ -46,13 +46,13 @@ export function FolderSettings() {
 function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly folder: Folder }) {
   const choose = useApp((state) => state.chooseDataFolder);
   const restart = useApp((state) => state.restart);
-  const told = useRef<HTMLParagraphElement>(null);
+  const pathLine = useRef<HTMLParagraphElement>(null);
   const move = useRef<HTMLButtonElement>(null);
   const isSettled = next === null;
   const before = useRef(isSettled);
   // The pressed button is gone: the focus goes to the result, not to the button that exits the program.
   useEffect(() => {
-    if (before.current !== isSettled) keepFocus(isSettled ? move.current : told.current);
+    if (before.current !== isSettled) keepFocus(isSettled ? move.current : pathLine.current);
     before.current = isSettled;
   }, [isSettled]);
   return (
@@ -79,7 +79,7 @@ function FolderNow({ folder: { path, chosenBy, isNetwork, next } }: { readonly f
       )}
       {next === null ? null : (
         <>
-          <LiveRegion as="p" ref={told} tabIndex={-1} className={styles['path']}>
+          <LiveRegion as="p" ref={pathLine} tabIndex={-1} className={styles['path']}>
             {text.next[next.how](next.path)}
           </LiveRegion>
           <div className={shared['row']}>

@@ -42,7 +42,7 @@ export function BesideLabel({ view, place }: BesideProps) {
       const entry = feedback[current]?.entry;
       // While guided the key has been told by now; where it is silent there is nothing to compare with.
       const isAsked = asks && (mode === 'exam' || entry?.bearing !== undefined);
-      const isTold = entry !== undefined && mode === 'guided';
+      const hasFeedback = entry !== undefined && mode === 'guided';
       return (
         <>
           {isOver || mode === 'guided' ? (
@@ -58,7 +58,7 @@ export function BesideLabel({ view, place }: BesideProps) {
             />
           ) : null}
           {isOver ? <Said title={besideText.differsSaid} text={written?.differs ?? null} /> : null}
-          {isTold && !isOver ? (
+          {hasFeedback && !isOver ? (
             <SeeDifferently key={`${current} differs`} claim={current} value={written?.differs ?? ''} />
           ) : null}
         </>

@@ -56,14 +56,14 @@ export const ClaimMark = memo(function ClaimMark({
   onTurnTo,
 }: ClaimMarkProps) {
   const tag = <span className={styles['tag']} data-tag={tagOf(standing, place.number, hasFullTag)} />;
-  const told = standing.kind === 'told' ? standing : null;
+  const judged = standing.kind === 'judged' ? standing : null;
   const look = {
     className: styles['mark'],
     'data-claim': claim,
     'data-label': shownLabel(standing) ?? undefined,
     'data-verdict': verdictOfStanding(standing) ?? undefined,
     'data-standing': standing.kind,
-    'data-contested': (told?.orElse ?? null) === null ? undefined : '',
+    'data-contested': (judged?.orElse ?? null) === null ? undefined : '',
     'data-flagged': isFlagged ? '' : undefined,
     'data-tag-width': hasFullTag ? 'free' : 'fixed',
   };

@@ -13,7 +13,7 @@ export type ClaimStanding =
   /** The response is not on the disk. */
   | { readonly kind: 'unsaved'; readonly label: Label }
   | {
-      readonly kind: 'told';
+      readonly kind: 'judged';
       readonly verdict: Verdict;
       readonly key: Label;
       readonly yours: Label | null;
@@ -40,13 +40,13 @@ function otherLabel({ entry }: Feedback): Label | null {
   return others.reduce((best, label) => (entry.credits[label] > entry.credits[best] ? label : best));
 }
 
-const standingTold = oncePer((told: Feedback): ClaimStanding => {
+const standingJudged = oncePer((given: Feedback): ClaimStanding => {
   return {
-    kind: 'told',
-    verdict: verdictOf(told),
-    key: told.entry.label,
-    yours: told.response?.label ?? null,
-    orElse: otherLabel(told),
+    kind: 'judged',
+    verdict: verdictOf(given),
+    key: given.entry.label,
+    yours: given.response?.label ?? null,
+    orElse: otherLabel(given),
   };
 });
 
@@ -60,15 +60,15 @@ export function standingOf(
   unsavedLabel: Label | null = null,
 ): ClaimStanding {
   if (unsavedLabel !== null) return UNSAVED[unsavedLabel];
-  const told = feedback[claim];
-  if (told !== undefined) return standingTold(told);
+  const given = feedback[claim];
+  if (given !== undefined) return standingJudged(given);
   const response = responses[claim];
   return response === undefined ? OPEN : CHOSEN[response.label];
 }
 
 /** What became of the claim; null while nothing may be said of it. */
 export const verdictOfStanding = (standing: ClaimStanding): Verdict | null =>
-  standing.kind === 'told' ? standing.verdict : null;
+  standing.kind === 'judged' ? standing.verdict : null;
 
 /** The label whose line is drawn under the claim; null while it is open. */
 export function shownLabel(standing: ClaimStanding): Label | null {
@@ -78,7 +78,7 @@ export function shownLabel(standing: ClaimStanding): Label | null {
     case 'chosen':
     case 'unsaved':
       return standing.label;
-    case 'told':
+    case 'judged':
       return standing.key;
   }
 }

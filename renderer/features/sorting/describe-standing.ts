@@ -5,7 +5,7 @@ import type { ClaimStanding } from './claim-standing.ts';
 
 const { mark } = sortingText;
 
-function describeVerdict({ verdict, key, yours }: Extract<ClaimStanding, { kind: 'told' }>): string {
+function describeVerdict({ verdict, key, yours }: Extract<ClaimStanding, { kind: 'judged' }>): string {
   if (yours === null) return mark.missing(key);
   switch (verdict) {
     case 'right':
@@ -31,9 +31,9 @@ function describe(standing: ClaimStanding): string {
       return mark.selected(standing.label);
     case 'unsaved':
       return mark.unsaved(standing.label);
-    case 'told': {
-      const told = describeVerdict(standing);
-      return standing.orElse === null ? told : `${told}, ${mark.contested}`;
+    case 'judged': {
+      const description = describeVerdict(standing);
+      return standing.orElse === null ? description : `${description}, ${mark.contested}`;
     }
   }
 }
@@ -53,7 +53,7 @@ export function tagOf(standing: ClaimStanding, number: number, isFull: boolean):
       return letter(standing.label);
     case 'unsaved':
       return '…';
-    case 'told': {
+    case 'judged': {
       if (!isFull) return '';
       const key =
         standing.orElse === null ? letter(standing.key) : `${letter(standing.key)}/${letter(standing.orElse)}`;

@@ -32,15 +32,15 @@ function sayShort(standing: ClaimStanding): string {
       return overviewShort.selected(standing.label);
     case 'unsaved':
       return sortingText.notSaved;
-    case 'told': {
+    case 'judged': {
       const { key, yours, orElse, verdict } = standing;
-      const told =
+      const comparison =
         yours === null
           ? overviewShort.missing(key)
           : yours === key
             ? overviewShort.right(key)
             : overviewShort.differs(yours, key);
-      const said = `${sortingText.verdictWord[verdict]}: ${told}`;
+      const said = `${sortingText.verdictWord[verdict]}: ${comparison}`;
       return orElse === null ? said : `${said} · ${sortingText.mark.contested}`;
     }
   }

@@ -29,15 +29,15 @@ export function useFocusStep(
 ): void {
   const { current, responses, feedback } = view;
   const response = responses[current];
-  const told = feedback[current];
+  const given = feedback[current];
   const isAsked = asksWords(view);
-  const before = useRef<{ current: unknown; response: unknown; told: unknown } | null>(null);
+  const before = useRef<{ current: unknown; response: unknown; given: unknown } | null>(null);
   /** An answer was saved, and the focus is not on the next step yet: the primary button may appear later. */
   const isOwed = useRef(false);
   // Before painting: a key press right after the next step appears must belong to it.
   useLayoutEffect(() => {
     const last = before.current;
-    before.current = { current, response, told };
+    before.current = { current, response, given };
     const isInArticle = page.current?.contains(document.activeElement) === true;
     const onMark = isInArticle && document.activeElement?.closest('[data-claim]') !== null;
     if (last?.current !== current) {
@@ -48,7 +48,7 @@ export function useFocusStep(
       if (!onMark) bringPanelIntoView(question.current);
       return;
     }
-    if (last.response !== response || last.told !== told) isOwed.current = true;
+    if (last.response !== response || last.given !== given) isOwed.current = true;
     // Elements under an open dialog cannot take the focus; it moves when the dialog is closed.
     if (isOwed.current && document.querySelector('dialog[open]') === null) {
       const isThere = !isAsked && onMark && !isFocusLost();

@@ -15,25 +15,25 @@ export function useTellOutcome(view: AttemptView): void {
   const announce = useAnnounce();
   const { current, responses, feedback, flagged } = view;
   const response = responses[current];
-  const told = feedback[current];
+  const given = feedback[current];
   const isFlagged = flagged.includes(current);
   const next = asksWords(view) ? 'words' : asksReason(view) ? 'reason' : 'nothing';
-  const before = useRef({ current, response, told, isFlagged });
+  const before = useRef({ current, response, given, isFlagged });
   useEffect(() => {
     const last = before.current;
-    before.current = { current, response, told, isFlagged };
+    before.current = { current, response, given, isFlagged };
     if (last.current !== current) {
       announce('');
       return;
     }
     if (last.isFlagged !== isFlagged) announce(isFlagged ? sortingText.flaggedNow : sortingText.unflaggedNow);
     if (response === undefined) return;
-    if (told !== undefined && last.told !== told) {
-      announce(sayFeedback(told, told.cues));
+    if (given !== undefined && last.given !== given) {
+      announce(sayFeedback(given, given.cues));
     } else if (last.response !== response) {
       const saved = sortingText.savedNow(response.label, response.confidence);
       if (next === 'words') announce(cueText.ask);
       else announce(next === 'reason' ? `${saved} ${sortingText.takeBackHint}` : saved);
     }
-  }, [current, response, told, isFlagged, next, announce]);
+  }, [current, response, given, isFlagged, next, announce]);
 }

@@ -38,7 +38,7 @@ const sentences: Readonly<Record<Todo['code'], (values: Values) => string>> = {
   'family-missing': () => 'has no kind yet.',
   'template-untouched': () => 'has the reasons of the codebook. Your own words teach more.',
   'bearings-missing': (values) =>
-    `${number(values['told'])} of ${number(values['of'])} claims say what they bear on. The others are left out of the debrief’s counts.`,
+    `${number(values['given'])} of ${number(values['of'])} claims say what they bear on. The others are left out of the debrief’s counts.`,
   'label-unused': (values) => `No claim is ${label(values['label'])}.`,
   'one-sided': (values) =>
     `${number(values['count'])} of ${number(values['of'])} claims are ${label(values['label'])}. Students will see the pattern.`,

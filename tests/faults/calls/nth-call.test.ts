@@ -66,7 +66,7 @@ const TRUE_CODES: Readonly<Record<Errno, readonly string[]>> = {
   EBUSY: ['storage-busy', 'storage-failed', 'file-not-written'],
 };
 
-interface Told {
+interface Outcome {
   readonly codes: readonly string[];
   readonly acknowledged: number;
   readonly wrong: readonly string[];
@@ -89,7 +89,7 @@ function persist<T>(
 }
 
 /** A student comes, answers, saves a file, leaves with a backup and a clean close; each step is tried so often. */
-function sitOnce(folder: string, from: number, to: number, tries: number, open = openStore): Told {
+function sitOnce(folder: string, from: number, to: number, tries: number, open = openStore): Outcome {
   const codes: string[] = [];
   const wrong: string[] = [];
   let acknowledged = from;

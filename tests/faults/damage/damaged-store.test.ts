@@ -11,7 +11,7 @@ import { CUTS_AT_THE_TAIL, damages } from './kinds.ts';
 
 /** How a start over a damaged store ended. The first three are as they should be, the next two are counted apart. */
 type Ending =
-  | 'told'
+  | 'reported'
   | 'refused, nothing changed'
   | 'logically unchanged'
   | 'an earlier moment'
@@ -64,10 +64,12 @@ function startOver(base: Base, damaged: Files, kind: string, open: typeof openSt
     const isMadeUp = found.some((n) => !base.responses.includes(n)) || new Set(found).size !== found.length;
     if (isMadeUp) return judge('broken', 'responses that nobody gave');
     const [notice] = notices;
-    const isTold =
+    const isNoticeRight =
       notice?.what ===
       (base.backedUp !== null ? 'restored-from-backup' : found.length > 0 ? 'salvaged-after-damage' : notice?.what);
-    return isTold ? judge('told', '', found.length / base.responses.length) : judge('broken', 'the wrong notice');
+    return isNoticeRight
+      ? judge('reported', '', found.length / base.responses.length)
+      : judge('broken', 'the wrong notice');
   } catch (error) {
     return judge('broken', String(error));
   } finally {

@@ -8,7 +8,7 @@ import { runOnDisk, whyNoMount } from './own-mounts.ts';
 
 const PROGRAM = 'tests/faults/programs/bad-folder.ts';
 
-interface Told {
+interface Outcome {
   readonly start: string;
   /** Before the start: what is kept, and the answer to a response. While in use: twice the same response, a backup, and the response once more when the folder is as it was. */
   readonly answers: readonly string[];
@@ -17,7 +17,7 @@ interface Told {
 }
 
 const FINE = { lost: 0, doubled: 0 };
-const EXPECTED: Readonly<Record<string, Told>> = {
+const EXPECTED: Readonly<Record<string, Outcome>> = {
   'folder and files may not be written': { start: 'read-only', answers: ['10', 'read-only'], ...FINE },
   'files may not be written': { start: 'read-only', answers: ['10', 'read-only'], ...FINE },
   'folder may not even be looked into': { start: 'storage-failed', answers: [], ...FINE },
@@ -35,11 +35,11 @@ const EXPECTED: Readonly<Record<string, Told>> = {
   },
 };
 
-function meet(program: string, scenario: string): Told {
+function meet(program: string, scenario: string): Outcome {
   const root = dataFolder();
   fs.chmodSync(root, 0o755);
   // The program prints this very shape.
-  return runOnDisk([program, scenario, root], ['make', 'meet'], root, 8 * 1024) as Told;
+  return runOnDisk([program, scenario, root], ['make', 'meet'], root, 8 * 1024) as Outcome;
 }
 
 /** A store that goes on writing to a file that has no name any more. */

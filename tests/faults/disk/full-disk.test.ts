@@ -34,7 +34,7 @@ function sit(program: string, ballast: number): Sitting {
 }
 
 /** An error on the way to the disk that is taken for a success. */
-const SWALLOWED: Mutation = {
+const IGNORED_FAILURE: Mutation = {
   file: 'electron/storage/sqlite-store.ts',
   from: 'return err(toStorageFailure(error));',
   to: 'return ok(null as never);',
@@ -64,7 +64,7 @@ describe('a disk that gets full', () => {
     const chance = createChance();
     const program = await builtProgram(PROGRAM);
     const sittings = Array.from({ length: sized(12, 200) }, () => sit(program, 300_000 + chance.below(300_000)));
-    const lying = faultsOf(sit(await builtProgram(PROGRAM, [SWALLOWED]), 400_000));
+    const lying = faultsOf(sit(await builtProgram(PROGRAM, [IGNORED_FAILURE]), 400_000));
     const inPlace = faultsOf(sit(await builtProgram(PROGRAM, [IN_PLACE]), 400_000));
 
     const faults = sittings.flatMap(faultsOf);

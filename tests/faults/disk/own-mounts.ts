@@ -21,7 +21,7 @@ export function runOnDisk(command: readonly string[], phases: readonly string[],
     encoding: 'utf8',
     timeout: PROGRAM_PATIENCE_MS,
   });
-  const told = ran.stdout.split('\n').filter((line) => line !== '');
-  if (told.length !== phases.length) throw new Error(`Not every phase came to its end: ${ran.stderr}`);
-  return Object.assign({}, ...told.map((line) => JSON.parse(line) as unknown));
+  const reports = ran.stdout.split('\n').filter((line) => line !== '');
+  if (reports.length !== phases.length) throw new Error(`Not every phase came to its end: ${ran.stderr}`);
+  return Object.assign({}, ...reports.map((line) => JSON.parse(line) as unknown));
 }

@@ -117,11 +117,11 @@ function make(): unknown {
 function meet(): unknown {
   const run = SCENARIOS[scenario];
   if (run === undefined) throw new Error(`There is no ${scenario}`);
-  const told = run();
-  if (!scenario.includes('while') || scenario.includes('deleted')) return { ...told, lost: 0, doubled: 0 };
+  const outcome = run();
+  if (!scenario.includes('while') || scenario.includes('deleted')) return { ...outcome, lost: 0, doubled: 0 };
   const opened = openStore({ folder, now });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  return { ...told, ...compare(readSitting(opened.value.store), 11) };
+  return { ...outcome, ...compare(readSitting(opened.value.store), 11) };
 }
 
 fs.writeSync(1, `${JSON.stringify(phase === 'make' ? make() : meet())}\n`);

@@ -48,7 +48,7 @@ export const handInReader: Reader = {
     const [outcome] = outcomes.value;
     if (outcome === undefined) return taken('no outcome');
     if (!outcome.isNew) {
-      const told: Outcome = {
+      const refused: Outcome = {
         code: outcome.flags[0] ?? 'no flag',
         place: outcome.place,
         mustHavePlace: outcome.flags.slice(0, 1).some((flag) => !OF_THE_WHOLE.includes(flag)),
@@ -56,7 +56,7 @@ export const handInReader: Reader = {
         quoted: [outcome.other, outcome.name],
         complaint: null,
       };
-      return told;
+      return refused;
     }
     const text = await readTextFile(file, MAX_HAND_IN_BYTES);
     const parsed = text.ok ? readHandIn(text.value, verifySignature) : text;

@@ -4,7 +4,7 @@ import { classStream, profileStream } from '../../../content/journal/stream.ts';
 import { readProfileFile } from '../../../electron/files/read-profile-file.ts';
 import { sittingEvents } from '../../builders/hand-in.ts';
 import { classId, eventId, profileId } from '../../builders/ids.ts';
-import { journal, type Told } from '../../builders/journal.ts';
+import { journal, type NewEvent } from '../../builders/journal.ts';
 import { lessonFile } from '../../builders/lesson-file.ts';
 import { asObject } from '../as-object.ts';
 import { toDoc, toJsonText } from '../doc.ts';
@@ -13,7 +13,12 @@ import { refused } from '../refused.ts';
 import { rechain } from '../rechain.ts';
 
 /** Events of person `n`, with ids of their own. */
-function told(n: number, first: number, happened: readonly Told[], stream: JournalEvent['stream']): readonly unknown[] {
+function eventsFrom(
+  n: number,
+  first: number,
+  happened: readonly NewEvent[],
+  stream: JournalEvent['stream'],
+): readonly unknown[] {
   return rechain(
     journal(happened, stream).map((event, at) => ({ ...event, id: eventId(first + at), profile: profileId(n) })),
   );
@@ -27,7 +32,7 @@ function profileOf(n: number, id: string): unknown {
     version: 1,
     profile: { id: profileId(n), name: `Person ${String(n)}` },
     events: [
-      ...told(
+      ...eventsFrom(
         n,
         n * 1000,
         [
@@ -38,7 +43,7 @@ function profileOf(n: number, id: string): unknown {
         profileStream(profileId(n)),
       ),
       ...sittingEvents({ lesson: file, n: n + 50, profile: n, answers, mode: 'guided' }),
-      ...told(n, n * 1000 + 500, [['class-created', { name: '8a' }]], classStream(classId(n))),
+      ...eventsFrom(n, n * 1000 + 500, [['class-created', { name: '8a' }]], classStream(classId(n))),
     ],
     lessons: [file.lesson],
     keys: [file.key],

@@ -29,14 +29,14 @@ const BELONGS = [
 
 /** The names of files that do not belong, of code that names its source map, and of texts that name this computer. */
 export function strayFilesIn(files: Files): {
-  readonly strangers: readonly string[];
+  readonly unexpected: readonly string[];
   readonly withMap: readonly string[];
   readonly withPlace: readonly string[];
 } {
   const text = [...files].filter(([name]) => /\.(c?js|css|html|json)$/.test(name));
   const ours = text.filter(([name]) => name.startsWith('out/'));
   return {
-    strangers: [...files.keys()].filter((name) => !BELONGS.some((pattern) => pattern.test(name))),
+    unexpected: [...files.keys()].filter((name) => !BELONGS.some((pattern) => pattern.test(name))),
     withMap: ours.filter(([, bytes]) => bytes.includes('sourceMappingURL=')).map(([name]) => name),
     withPlace: text.filter(([, bytes]) => bytes.includes(projectRoot)).map(([name]) => name),
   };

@@ -20,18 +20,18 @@ export const handingToSystem = (code: readonly string[]): readonly string[] =>
 /** What a program says on its About screen, and what it runs on. */
 export async function versionsOf({ app, window: page }: Running): Promise<{
   readonly running: string;
-  readonly told: unknown;
+  readonly reported: unknown;
 }> {
   const running = await app.evaluate(() => process.versions.electron);
-  return { running, told: await page.evaluate(() => window.claimsort?.invoke('readAbout', {})) };
+  return { running, reported: await page.evaluate(() => window.claimsort?.invoke('readAbout', {})) };
 }
 
 /** What a window that is not the program's is answered, with the program's own preload script and address. */
-export const answerToStranger = (app: ElectronApplication, preload: string): Promise<unknown> =>
+export const answerToOtherWindow = (app: ElectronApplication, preload: string): Promise<unknown> =>
   app.evaluate(async ({ BrowserWindow }, preload) => {
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-    await stranger.loadURL('app://claimsort/index.html');
-    return stranger.webContents.executeJavaScript('window.claimsort.invoke("readStart", {})') as Promise<unknown>;
+    const otherWindow = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await otherWindow.loadURL('app://claimsort/index.html');
+    return otherWindow.webContents.executeJavaScript('window.claimsort.invoke("readStart", {})') as Promise<unknown>;
   }, preload);
 
 /** How the fuses of a program stand, by their names. */

@@ -8,7 +8,17 @@ import { createStudents } from '../../../../content/class/match-students.ts';
 import { err } from '../../../../content/base/result.ts';
 import { readFile } from '../../../builders/hand-in.ts';
 import { profileId } from '../../../builders/ids.ts';
-import { finish, flagsOf, OLDER, SAME, saved, sitting, takeAll, toInput, told } from '../../../builders/import.ts';
+import {
+  finish,
+  flagsOf,
+  OLDER,
+  SAME,
+  saved,
+  sitting,
+  takeAll,
+  toInput,
+  importReport,
+} from '../../../builders/import.ts';
 
 describe('finishImport', () => {
   it('says that it was stopped where it was', () => {
@@ -19,14 +29,24 @@ describe('finishImport', () => {
 
   it('lists the files by name', () => {
     const guided = [3, 1, 2].map((n) => readFile(sitting(n, { mode: 'guided' })));
-    expect(told(guided).flagged.map(({ file }) => file)).toEqual(['1.handin.json', '2.handin.json', '3.handin.json']);
+    expect(importReport(guided).flagged.map(({ file }) => file)).toEqual([
+      '1.handin.json',
+      '2.handin.json',
+      '3.handin.json',
+    ]);
   });
 
   it('counts a file that the class had, each of its copies, as there already', () => {
     const file = readFile(sitting(1, { mode: 'guided' }), 'a');
     const { kept } = takeAll([[file]]);
     const again = [file, { ...file, file: 'b' }];
-    expect(told(again, {}, { kept })).toMatchObject({ files: 2, taken: 0, alreadyThere: 2, doubled: 0, refused: 0 });
+    expect(importReport(again, {}, { kept })).toMatchObject({
+      files: 2,
+      taken: 0,
+      alreadyThere: 2,
+      doubled: 0,
+      refused: 0,
+    });
     expect(flagsOf(again, {}, { kept })).toEqual([
       ['a', 'yes', 'already-there', 'twice-the-same', 'guided-not-exam'],
       ['b', 'yes', 'already-there', 'twice-the-same', 'guided-not-exam'],
@@ -37,7 +57,14 @@ describe('finishImport', () => {
     const read = err({ flag: 'empty', place: null, name: null } as const);
     const files = [{ file: 'x', savedAt: null, read }, readFile(sitting(1))];
     expect(flagsOf(files)).toEqual([['x', 'no', 'empty']]);
-    expect(told(files)).toMatchObject({ files: 2, taken: 1, refused: 1, leftOut: 0, alreadyThere: 0, doubled: 0 });
+    expect(importReport(files)).toMatchObject({
+      files: 2,
+      taken: 1,
+      refused: 1,
+      leftOut: 0,
+      alreadyThere: 0,
+      doubled: 0,
+    });
   });
 
   it('says whose answers a corrected hand-in replaces, and no other name where only the answers changed', () => {
@@ -45,7 +72,7 @@ describe('finishImport', () => {
       readFile(sitting(1, { name: 'Mia', at: 1 }), 'a'),
       readFile(sitting(1, { name: 'Mia', at: 9, answers: ['rhetoric'] }), 'b'),
     ];
-    expect(told(files).flagged.map(({ file, counts, flags, other }) => [file, counts, flags, other])).toEqual([
+    expect(importReport(files).flagged.map(({ file, counts, flags, other }) => [file, counts, flags, other])).toEqual([
       ['a', 'no', ['newer-counts'], 'Mia'],
       ['b', 'yes', ['counts-instead'], null],
     ]);
@@ -55,7 +82,11 @@ describe('finishImport', () => {
     const files = ['Mia Kronr', 'Mia Kroner', 'Mia Kroner'].map((name, at) =>
       readFile(sitting(1, { name, at: 1 + 9 * at, answers: at === 2 ? [] : SAME.answers }), String(at)),
     );
-    expect(told(files).flagged.at(-1)).toMatchObject({ file: '2', flags: ['counts-instead'], other: 'Mia Kronr' });
+    expect(importReport(files).flagged.at(-1)).toMatchObject({
+      file: '2',
+      flags: ['counts-instead'],
+      other: 'Mia Kronr',
+    });
   });
 
   describe('where one user of one computer handed in under two names', () => {
@@ -65,8 +96,8 @@ describe('finishImport', () => {
       takeAll([of]).kept.flatMap(({ id, work }) => (work.name === name ? [id] : []));
 
     it('lets both wait, and names the other', () => {
-      expect(told(files)).toMatchObject({ undecided: 2 });
-      expect(told(files).flagged).toMatchObject([
+      expect(importReport(files)).toMatchObject({ undecided: 2 });
+      expect(importReport(files).flagged).toMatchObject([
         { file: 'a', counts: 'waits', flags: ['one-user'], other: 'Mia' },
         { file: 'm', counts: 'waits', flags: ['one-user'], other: 'Abe' },
       ]);
@@ -74,8 +105,8 @@ describe('finishImport', () => {
 
     it('says first of whom the very same work is there', () => {
       const three = [...files, readFile(sitting(1, { name: 'Zoe', profile: 2, at: 2 }), 'z')];
-      expect(told(three)).toMatchObject({ undecided: 3 });
-      expect(told(three).flagged).toMatchObject([
+      expect(importReport(three)).toMatchObject({ undecided: 3 });
+      expect(importReport(three).flagged).toMatchObject([
         { file: 'a', flags: ['one-user'], other: 'Mia' },
         { file: 'm', flags: ['undecided'], other: 'Zoe' },
         { file: 'z', flags: ['undecided'], other: 'Mia' },
@@ -86,12 +117,12 @@ describe('finishImport', () => {
       const only = (of: readonly ReadHandIn[], name: string): DecisionRecord => ({
         ...{ kind: 'only', handIns: takeAll([of]).kept.map(({ id }) => id), counting: idOf(of, name), decidedAt: '' },
       });
-      expect(told(files, { decisions: [only(files, 'Mia')] })).toMatchObject({
+      expect(importReport(files, { decisions: [only(files, 'Mia')] })).toMatchObject({
         undecided: 0,
         flagged: [{ file: 'a', counts: 'no', flags: ['left-out'], other: null }],
       });
       const copies = ['Mia', 'Zoe'].map((name, at) => readFile(sitting(1, { name, profile: 1 + at, at }), name));
-      expect(told(copies, { decisions: [only(copies, 'Mia')] }).flagged).toMatchObject([
+      expect(importReport(copies, { decisions: [only(copies, 'Mia')] }).flagged).toMatchObject([
         { file: 'Zoe', counts: 'no', flags: ['left-out'], other: 'Mia' },
       ]);
     });
@@ -154,20 +185,20 @@ describe('finishImport', () => {
         ['Xenia Wolfe', 'Xenia Wolfg', 'Xenia Wolf'],
         ['Xenia Wolf', 'Xenia Wolfe', 'Xenia Wolfg'],
       ]) {
-        expect(told(files, { otherNames }).flagged[0]?.other).toBe('Xenia Wolf');
+        expect(importReport(files, { otherNames }).flagged[0]?.other).toBe('Xenia Wolf');
       }
     });
 
     it('writes out what turns the direction of a line in the other name', () => {
       const files = [readFile(sitting(1, { name: 'Xenia Wolf' }), 'a')];
-      expect(told(files, { otherNames: ['Xenia\u202e Wolf'] }).flagged[0]?.other).toBe('Xenia\\u{202e} Wolf');
+      expect(importReport(files, { otherNames: ['Xenia\u202e Wolf'] }).flagged[0]?.other).toBe('Xenia\\u{202e} Wolf');
     });
   });
 
   it('takes work on another revision whose text is here, and says where claims read differently', () => {
     const unchanged = readFile(sitting(2, { lesson: OLDER, named: ['c1', 'c3'] }), 'b');
     const files = [readFile(sitting(1, { lesson: OLDER }), 'a'), unchanged];
-    const report = told(files, {}, { hasRevision: () => true });
+    const report = importReport(files, {}, { hasRevision: () => true });
     expect(report).toMatchObject({ taken: 2, refused: 0 });
     expect(report.flagged).toMatchObject([
       { file: 'a', counts: 'yes', flags: ['other-words'], revisions: { theirs: 7, ours: 1 } },
@@ -176,7 +207,7 @@ describe('finishImport', () => {
 
   it('counts the same file once, in one import or the next', () => {
     const file = readFile(sitting(1));
-    expect(told([file, { ...file, file: 'again.json' }])).toMatchObject({
+    expect(importReport([file, { ...file, file: 'again.json' }])).toMatchObject({
       files: 2,
       taken: 1,
       alreadyThere: 0,
@@ -187,7 +218,7 @@ describe('finishImport', () => {
       ['again.json', 'yes', 'twice-the-same'],
     ]);
     const { kept } = takeAll([[file]]);
-    expect(told([file], {}, { kept })).toMatchObject({ taken: 0, alreadyThere: 1 });
+    expect(importReport([file], {}, { kept })).toMatchObject({ taken: 0, alreadyThere: 1 });
     // Collecting again has nothing to say about what counts already.
     expect(flagsOf([file], {}, { kept })).toEqual([]);
   });
@@ -197,18 +228,18 @@ describe('finishImport', () => {
       readFile(sitting(1, { name: 'Mia Kronr' }), 'a', saved(1)),
       readFile(sitting(1, { name: 'Mia Kroner' }), 'b', saved(2)),
     ];
-    expect(told(files)).toMatchObject({ taken: 2, undecided: 0 });
+    expect(importReport(files)).toMatchObject({ taken: 2, undecided: 0 });
     expect(flagsOf(files)).toEqual([
       ['a', 'no', 'newer-counts'],
       ['b', 'yes', 'counts-instead'],
     ]);
-    expect(told(files).flagged.map(({ other }) => other)).toEqual(['Mia Kroner', 'Mia Kronr']);
+    expect(importReport(files).flagged.map(({ other }) => other)).toEqual(['Mia Kroner', 'Mia Kronr']);
   });
 
   it('lets neither count where the same work comes under two names', () => {
     const files = [readFile(sitting(1, { name: 'Ada' }), 'a'), readFile(sitting(1, { name: 'Eve', at: 5 }), 'b')];
-    expect(told(files)).toMatchObject({ taken: 2, undecided: 2 });
-    expect(told(files).flagged).toMatchObject([
+    expect(importReport(files)).toMatchObject({ taken: 2, undecided: 2 });
+    expect(importReport(files).flagged).toMatchObject([
       { file: 'a', counts: 'waits', flags: ['undecided'], other: 'Eve' },
       { file: 'b', counts: 'waits', flags: ['undecided'], other: 'Ada' },
     ]);
@@ -239,7 +270,7 @@ describe('finishImport', () => {
       ['2.handin.json', 'yes', 'not-on-roster', 'look-alike-name'],
       ['3.handin.json', 'yes', 'not-on-roster', 'guided-not-exam'],
     ]);
-    expect(told(files, { roster }).flagged[0]?.other).toBe('Anna Meyer');
+    expect(importReport(files, { roster }).flagged[0]?.other).toBe('Anna Meyer');
   });
 
   it('sees a look-alike of a name on paper and of an earlier file', () => {

@@ -4,14 +4,14 @@ import { MAX_EDITS } from '../../../../content/journal/edits.ts';
 import { classStream } from '../../../../content/journal/stream.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
 import { classId, claimId, eventId, profileId, uuid } from '../../../builders/ids.ts';
-import { hashNumbered, journal, type Told } from '../../../builders/journal.ts';
+import { hashNumbered, journal, type NewEvent } from '../../../builders/journal.ts';
 
 const lesson = 'a-lesson' as LessonId; // A slug, as lesson ids are.
-const changed = (claim: string, label: 'evidence' | 'rhetoric'): Told => [
+const changed = (claim: string, label: 'evidence' | 'rhetoric'): NewEvent => [
   'key-changed',
   { lesson, claim: claimId(claim), label, credits: { evidence: 1, attribution: 0, rhetoric: 1 }, reason: null },
 ];
-const fold = (...told: readonly Told[]) => foldClass(journal(told, classStream(classId(1))));
+const fold = (...happened: readonly NewEvent[]) => foldClass(journal(happened, classStream(classId(1))));
 
 describe('foldClass', () => {
   it('is nothing before the class was made', () => {
@@ -45,7 +45,7 @@ describe('foldClass', () => {
   it('keeps what was chosen when each lesson was handed out last', () => {
     const made = ['class-created', { name: '8b' }] as const;
     const more = { reasoning: 'optional', asksBearing: true, readsAloud: false, form: 'exam-page' } as const;
-    const handedOut = (of: LessonId, folder: string | null): Told => [
+    const handedOut = (of: LessonId, folder: string | null): NewEvent => [
       'hand-out-chosen',
       { lesson: of, claims: [claimId('c1')], folder, asks: 'number', ...more },
     ];
@@ -59,7 +59,7 @@ describe('foldClass', () => {
   });
 
   it('keeps every selection of claims with which a lesson was handed out, the oldest first', () => {
-    const handedOut = (claims: 'all' | 'dozen'): Told => [
+    const handedOut = (claims: 'all' | 'dozen'): NewEvent => [
       'hand-out-chosen',
       {
         ...{ lesson, claims, folder: null, asks: 'name', reasoning: 'none', asksBearing: false, readsAloud: true },
@@ -104,25 +104,25 @@ describe('foldClass', () => {
 
   describe('the changes that led to a reading', () => {
     const edit = (n: number) => ({ id: uuid(9, n), at: '2026-01-05T08:00:00.000Z', by: 'Ms Roe' });
-    const withEdits = (...ns: readonly number[]): Told => [
+    const withEdits = (...ns: readonly number[]): NewEvent => [
       'key-change-undone',
       { lesson, claim: claimId('c1'), edits: ns.map(edit) },
     ];
-    const editsOf = (claim: string | null, ...told: readonly Told[]) =>
-      fold(['class-created', { name: '8b' }], ...told)?.edits.get(
+    const editsOf = (claim: string | null, ...happened: readonly NewEvent[]) =>
+      fold(['class-created', { name: '8b' }], ...happened)?.edits.get(
         factOf(lesson, claim === null ? null : claimId(claim)),
       );
 
     it('are this teacher’s own events, for each claim and for the choice of a revision', () => {
       const revision = ['revision-chosen', { lesson, revision: null }] as const;
-      const told = [changed('c1', 'evidence'), changed('c2', 'evidence'), revision, changed('c1', 'rhetoric')];
-      expect(editsOf('c1', ...told)).toEqual([
+      const happened = [changed('c1', 'evidence'), changed('c2', 'evidence'), revision, changed('c1', 'rhetoric')];
+      expect(editsOf('c1', ...happened)).toEqual([
         { id: eventId(2), at: '2026-01-01T00:00:01.000Z' },
         { id: eventId(5), at: '2026-01-01T00:00:04.000Z' },
       ]);
-      expect(editsOf('c2', ...told)).toEqual([{ id: eventId(3), at: '2026-01-01T00:00:02.000Z' }]);
-      expect(editsOf(null, ...told)).toEqual([{ id: eventId(4), at: '2026-01-01T00:00:03.000Z' }]);
-      expect(editsOf('c3', ...told)).toBeUndefined();
+      expect(editsOf('c2', ...happened)).toEqual([{ id: eventId(3), at: '2026-01-01T00:00:02.000Z' }]);
+      expect(editsOf(null, ...happened)).toEqual([{ id: eventId(4), at: '2026-01-01T00:00:03.000Z' }]);
+      expect(editsOf('c3', ...happened)).toBeUndefined();
     });
 
     it('are those of a co-teacher where an event lists them, each once and the newest last', () => {

@@ -3,8 +3,8 @@ import type { FileOutcome } from '../../../../content/class/import-report.ts';
 import { type InboxRecord, parseInboxRecord } from '../../../../content/class/inbox-records.ts';
 import { asksAboutErased } from '../../../../content/class/inbox.ts';
 import {
-  heldId,
-  heldOf,
+  pendingId,
+  pendingHandInOf,
   isSettled,
   openFlags,
   passedOverId,
@@ -65,10 +65,10 @@ describe('the ids of other records', () => {
 
 describe('heldOf', () => {
   it('gives back the hand-in of an item about an erased student, and nothing for other items', () => {
-    expect(heldId('h1')).toBe('of-erased h1');
-    expect(heldOf(heldId('h1'))).toBe('h1');
-    expect(heldOf('h1')).toBeNull();
-    expect(heldOf('seen of-erased h1')).toBeNull();
+    expect(pendingId('h1')).toBe('of-erased h1');
+    expect(pendingHandInOf(pendingId('h1'))).toBe('h1');
+    expect(pendingHandInOf('h1')).toBeNull();
+    expect(pendingHandInOf('seen of-erased h1')).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../../builders/journal.ts';
+import type { NewEvent } from '../../../builders/journal.ts';
 import { reportOf } from '../../../builders/class-report.ts';
 import { claimId } from '../../../builders/ids.ts';
 import { lessonFile } from '../../../builders/lesson-file.ts';
@@ -8,12 +8,15 @@ const LESSON = lessonFile({
   claims: ['rhetoric', 'evidence', 'attribution'],
   bearings: [null, { value: 'sign' }, { value: 'near', or: 'sign' }],
 });
-const differs = (claim: string, text: string): Told => [
+const differs = (claim: string, text: string): NewEvent => [
   'sentence-written',
   { claim: claimId(claim), about: 'differs', text },
 ];
-const hint = (claim: string): Told => ['hint-shown', { claim: claimId(claim), step: 1 }];
-const bears = (claim: string, value: 'sign' | 'near'): Told => ['bearing-answered', { claim: claimId(claim), value }];
+const hint = (claim: string): NewEvent => ['hint-shown', { claim: claimId(claim), step: 1 }];
+const bears = (claim: string, value: 'sign' | 'near'): NewEvent => [
+  'bearing-answered',
+  { claim: claimId(claim), value },
+];
 const guided = { mode: 'guided', answers: ['rhetoric', 'rhetoric', null] } as const;
 
 describe('what students say beside their labels', () => {

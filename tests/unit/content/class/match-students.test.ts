@@ -205,10 +205,10 @@ describe('isKnownBesidesName', () => {
   it('is so where the teacher said who it is', () => {
     if (ada === undefined) throw new Error('two stand on the list');
     const named = [{ name: 'Kitty', profile: 'p1', student: ada.student, decidedAt: '' }];
-    const told = createStudents(list, named);
-    expect(told.isKnownBesidesName(author('kitty'))).toBe(true);
-    expect(told.isKnownBesidesName({ name: 'Kitty', profile: 'p2' })).toBe(false);
-    expect(told.match(author('Kitty'))).toMatchObject({ id: '5', isOnRoster: true });
+    const students = createStudents(list, named);
+    expect(students.isKnownBesidesName(author('kitty'))).toBe(true);
+    expect(students.isKnownBesidesName({ name: 'Kitty', profile: 'p2' })).toBe(false);
+    expect(students.match(author('Kitty'))).toMatchObject({ id: '5', isOnRoster: true });
     // What the teacher said goes before the name on the list.
     const other = createStudents(list, [{ ...named[0], name: 'Ben Oder' } as IdentityRecord]);
     expect(other.match(author('Ben Oder')).id).toBe('5');

@@ -168,14 +168,14 @@ describe('files of students who were erased', () => {
   ];
 
   it('are not kept, and the teacher is asked about those that were not settled before', () => {
-    const { outcomes, records, held } = take(files, { ofErased });
+    const { outcomes, records, pending } = take(files, { ofErased });
     expect(outcomes.map(({ handIn, isNew, counts, flags }) => [handIn === null, isNew, counts, flags])).toEqual([
       [true, false, 'no', ['of-erased']],
       [true, false, 'no', ['stays-out']],
       [false, true, 'yes', []],
     ]);
     expect(records.map(({ work }) => work.name)).toEqual(['Student 3']);
-    expect(held.map(({ handIn, outcome }) => [handIn.work.name, outcome.file])).toEqual([['Ada', 'a']]);
+    expect(pending.map(({ handIn, outcome }) => [handIn.work.name, outcome.file])).toEqual([['Ada', 'a']]);
   });
 
   it('are counted apart from what was refused', () => {

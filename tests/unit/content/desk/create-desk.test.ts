@@ -102,14 +102,14 @@ describe('createDesk', () => {
           for (const [at, [name, step]] of VISIT.entries()) {
             if (at === failingStep) failing.failAt(nth, how);
             const answer = step(desk);
-            const told = `${name}, call ${String(nth)}`;
+            const message = `${name}, call ${String(nth)}`;
             if (at === failingStep) hasFailed = failing.calm();
             const isDisturbed = at === failingStep && hasFailed;
-            expect(answer, told).toMatchObject(
+            expect(answer, message).toMatchObject(
               isDisturbed ? { ok: false, error: { code: 'disk-full' } } : { ok: true },
             );
             // Asked once more, as a screen does that was told that nothing was kept.
-            if (isDisturbed) expect(step(desk), `${told}, again`).toMatchObject({ ok: true });
+            if (isDisturbed) expect(step(desk), `${message}, again`).toMatchObject({ ok: true });
           }
           const seen = sightOf(desk);
           expect(seen).toEqual(undisturbed);
@@ -215,12 +215,18 @@ describe('createDesk', () => {
     const inner = createMemoryStore();
     const desk = deskOver(inner);
     desk.createProfile({ profile: me, name: null });
-    const [stranger, attempt] = [profileId(2), attemptId(9)];
+    const [somebodyElse, attempt] = [profileId(2), attemptId(9)];
     const stream = inner.readStream(`profile:${me}` as never);
     const [event] = stream.ok ? stream.value : [];
     if (event === undefined) throw new Error('The profile was written.');
     inner.append([
-      { ...event, id: eventId(81), kind: 'from-the-future', profile: stranger, stream: `profile:${stranger}` as never },
+      {
+        ...event,
+        id: eventId(81),
+        kind: 'from-the-future',
+        profile: somebodyElse,
+        stream: `profile:${somebodyElse}` as never,
+      },
       { ...event, id: eventId(82), kind: 'from-the-future', stream: `attempt:${attempt}` as never },
     ]);
 

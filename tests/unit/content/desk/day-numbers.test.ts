@@ -127,15 +127,15 @@ describe('the numbers of the day', () => {
           if (step.kind !== 'round') continue;
 
           const coach = valueOf(desk.readCoach({ profile: me }));
-          const told = step.why === 'review' ? before.round : coach.kind === 'advice' ? coach.round.passages : 0;
+          const promised = step.why === 'review' ? before.round : coach.kind === 'advice' ? coach.round.passages : 0;
           const begun = scene.begin(step.why);
-          if (told === 0) {
+          if (promised === 0) {
             // Done for today means that nothing can be begun.
             expect(begun).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
             continue;
           }
           let view = valueOf(begun);
-          expect(openIn(view)).toHaveLength(told);
+          expect(openIn(view)).toHaveLength(promised);
           expect(view.day).toEqual(before);
           for (const { index } of openIn(view).slice(0, step.answers)) {
             const earlier = view.day;

@@ -6,17 +6,21 @@ import { hashOf } from '../../../../content/base/hash.ts';
 import type { ClassId, JournalEvent } from '../../../../content/journal/event.ts';
 import { attemptStream, classStream, practiceStream, profileStream } from '../../../../content/journal/stream.ts';
 import { attemptId, eventId, profileId, uuid } from '../../../builders/ids.ts';
-import { journal, moved, started, type Told } from '../../../builders/journal.ts';
+import { journal, moved, started, type NewEvent } from '../../../builders/journal.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
 
 const { lesson, lessonHash, key, keyHash } = builtInLesson({});
 const of = uuid(4, 1) as ClassId;
 
 /** A stream whose event ids begin at `first`. */
-const streamFrom = (first: number, told: readonly Told[], stream: JournalEvent['stream']): readonly JournalEvent[] => {
+const streamFrom = (
+  first: number,
+  happened: readonly NewEvent[],
+  stream: JournalEvent['stream'],
+): readonly JournalEvent[] => {
   const events: JournalEvent[] = [];
-  for (const event of journal(told, stream)) {
-    const [again] = journal([told[event.sequence] ?? moved('c1')], stream);
+  for (const event of journal(happened, stream)) {
+    const [again] = journal([happened[event.sequence] ?? moved('c1')], stream);
     if (again === undefined) throw new Error('no event');
     const last = events.at(-1);
     events.push({

@@ -12,13 +12,13 @@ import {
   PLAIN_OPTIONS,
   responded,
   started,
-  type Told,
+  type NewEvent,
 } from '../../../builders/journal.ts';
 
-const fold = (...told: readonly Told[]) => foldAttempt(journal(told));
+const fold = (...happened: readonly NewEvent[]) => foldAttempt(journal(happened));
 
-const reasonShown = (claim: string): Told => ['reason-shown', { claim: claimId(claim) }];
-const flag = (claim: string, isFlagged: boolean): Told => ['flagged', { claim: claimId(claim), isFlagged }];
+const reasonShown = (claim: string): NewEvent => ['reason-shown', { claim: claimId(claim) }];
+const flag = (claim: string, isFlagged: boolean): NewEvent => ['flagged', { claim: claimId(claim), isFlagged }];
 
 const labelOf = (state: ReturnType<typeof foldAttempt>, claim: string) =>
   state?.responses.get(claim as ClaimId)?.label ?? null;
@@ -79,7 +79,7 @@ describe('foldAttempt', () => {
       labelOf(fold(started({ options }), ...changed, reasonShown('c1'), responded('c1', 'attribution')), 'c1'),
     ).toBe('rhetoric');
     const marking = { ...options, asksCues: true };
-    const words: Told = ['cues-marked', { claim: claimId('c1'), words: [0] }];
+    const words: NewEvent = ['cues-marked', { claim: claimId('c1'), words: [0] }];
     expect(labelOf(fold(started({ options: marking }), ...changed, words, responded('c1', 'attribution')), 'c1')).toBe(
       'rhetoric',
     );
@@ -92,7 +92,7 @@ describe('foldAttempt', () => {
 
   it('takes no words for a claim whose reason was shown without them', () => {
     const options = { ...PLAIN_OPTIONS, asksCues: true };
-    const words: Told = ['cues-marked', { claim: claimId('c1'), words: [0] }];
+    const words: NewEvent = ['cues-marked', { claim: claimId('c1'), words: [0] }];
     const answered = [started({ options }), responded('c1', 'evidence')];
     expect(fold(...answered, reasonShown('c1'), words)?.marked.size).toBe(0);
     expect(fold(...answered, words, reasonShown('c1'))?.marked.size).toBe(1);
@@ -105,11 +105,11 @@ describe('foldAttempt', () => {
     expect(fold(started(), ...flags)?.flagged.size).toBe(0);
   });
 
-  const wrote = (claim: string, about: 'reasoning' | 'differs', text: string | null): Told => [
+  const wrote = (claim: string, about: 'reasoning' | 'differs', text: string | null): NewEvent => [
     'sentence-written',
     { claim: claimId(claim), about, text },
   ];
-  const sentencesOf = (...told: readonly Told[]) => Object.fromEntries(fold(...told)?.sentences ?? []);
+  const sentencesOf = (...happened: readonly NewEvent[]) => Object.fromEntries(fold(...happened)?.sentences ?? []);
 
   it('takes reasoning where it is asked for while the label may change, and the last counts', () => {
     const asking = { ...PLAIN_OPTIONS, asksReasoning: 'optional' } as const;
@@ -139,8 +139,8 @@ describe('foldAttempt', () => {
   });
 
   it('counts the hints that were shown before an answer stood', () => {
-    const hint = (claim: string, step: number): Told => ['hint-shown', { claim: claimId(claim), step }];
-    const hintsOf = (...told: readonly Told[]) => Object.fromEntries(fold(...told)?.hints ?? []);
+    const hint = (claim: string, step: number): NewEvent => ['hint-shown', { claim: claimId(claim), step }];
+    const hintsOf = (...happened: readonly NewEvent[]) => Object.fromEntries(fold(...happened)?.hints ?? []);
 
     expect(hintsOf(started(), hint('c1', 1), hint('c1', 3), hint('c1', 2), hint('c9', 1))).toEqual({ c1: 3 });
     expect(hintsOf(started(), responded('c1', 'evidence'), hint('c1', 1))).toEqual({});
@@ -149,8 +149,8 @@ describe('foldAttempt', () => {
 
   it('takes what a claim bears on after its answer: when guided the first, in an exam the last', () => {
     const options = { ...PLAIN_OPTIONS, asksBearing: true };
-    const bears = (value: 'sign' | 'near'): Told => ['bearing-answered', { claim: claimId('c1'), value }];
-    const bearingsOf = (...told: readonly Told[]) => Object.fromEntries(fold(...told)?.bearings ?? []);
+    const bears = (value: 'sign' | 'near'): NewEvent => ['bearing-answered', { claim: claimId('c1'), value }];
+    const bearingsOf = (...happened: readonly NewEvent[]) => Object.fromEntries(fold(...happened)?.bearings ?? []);
     const answered = responded('c1', 'evidence');
 
     expect(bearingsOf(started({ options }), bears('near'), answered, bears('sign'), bears('near'))).toEqual({
@@ -213,18 +213,18 @@ describe('foldAttempt', () => {
     expect(foldAttempt([start, ...unknown])).toEqual(foldAttempt([start]));
   });
 
-  const tellable: fc.Arbitrary<Told> = fc.oneof(
+  const tellable: fc.Arbitrary<NewEvent> = fc.oneof(
     fc
       .tuple(fc.constantFrom('c1', 'c2', 'c3', 'c9'), fc.constantFrom(...LABELS))
       .map(([claim, label]) => responded(claim, label)),
     fc.constantFrom('c1', 'c2', 'c3', 'c9').map(moved),
     fc.constantFrom('c1', 'c2', 'c9').map(reasonShown),
     fc.tuple(fc.constantFrom('c1', 'c2', 'c9'), fc.boolean()).map(([claim, is]) => flag(claim, is)),
-    fc.constantFrom<Told>(started(), ['handed-in', {}], ['set-aside', {}], ['profile-renamed', { name: null }]),
+    fc.constantFrom<NewEvent>(started(), ['handed-in', {}], ['set-aside', {}], ['profile-renamed', { name: null }]),
   );
   const anyJournal = fc
     .tuple(fc.constantFrom('guided', 'exam'), fc.boolean(), fc.array(tellable, { maxLength: 12 }))
-    .map(([mode, hasStart, told]) => journal(hasStart ? [started({ mode }), ...told] : told));
+    .map(([mode, hasStart, happened]) => journal(hasStart ? [started({ mode }), ...happened] : happened));
 
   it('gives the same in pieces as for the whole', () => {
     fc.assert(

@@ -11,7 +11,7 @@ import { foldDraft } from '../../../../content/journal/fold-draft.ts';
 import { draftStream } from '../../../../content/journal/stream.ts';
 import { verifyChain } from '../../../../content/journal/verify-chain.ts';
 import { aimAt, aimedEdits, draftId } from '../../../builders/draft.ts';
-import { hashNumbered, journal, type Told } from '../../../builders/journal.ts';
+import { hashNumbered, journal, type NewEvent } from '../../../builders/journal.ts';
 
 /** What is kept of a stream of drafts as the first version wrote it, and what it amounts to. */
 interface Frozen {
@@ -26,23 +26,23 @@ const FROZEN = path.join(import.meta.dirname, '../../../fixtures/drafts/draft-1.
 const stream = fc
   .tuple(aimedEdits(20), fc.array(fc.constantFrom('edit', 'edit', 'edit', 'undo', 'redo', 'finish'), { maxLength: 30 }))
   .map(([aims, steps]): readonly JournalEvent[] => {
-    const told: Told[] = [['draft-created', { draft: newDraft(draftId(1), 'en') }]];
+    const happened: NewEvent[] = [['draft-created', { draft: newDraft(draftId(1), 'en') }]];
     let next = 0;
     for (const step of steps) {
-      const state = foldDraft(journal(told, draftStream(draftId(1))));
+      const state = foldDraft(journal(happened, draftStream(draftId(1))));
       const aim = aims[next];
       if (state === null) throw new Error('A draft was made.');
-      if (step === 'undo') told.push(['draft-undone', {}]);
-      else if (step === 'redo') told.push(['draft-redone', {}]);
+      if (step === 'undo') happened.push(['draft-undone', {}]);
+      else if (step === 'redo') happened.push(['draft-redone', {}]);
       else if (step === 'finish') {
-        told.push(['draft-finished', { lesson: hashNumbered(1), key: hashNumbered(2), draft: state.draft }]);
+        happened.push(['draft-finished', { lesson: hashNumbered(1), key: hashNumbered(2), draft: state.draft }]);
       } else if (aim !== undefined) {
         next += 1;
         const edit = aimAt(state.draft, aim);
-        if (applyEdit(state.draft, edit).ok) told.push(['draft-edited', { edit }]);
+        if (applyEdit(state.draft, edit).ok) happened.push(['draft-edited', { edit }]);
       }
     }
-    return journal(told, draftStream(draftId(1)));
+    return journal(happened, draftStream(draftId(1)));
   });
 
 describe('foldDraft', () => {
@@ -58,14 +58,14 @@ describe('foldDraft', () => {
   });
 
   it('leads from whatever a screen shows to the draft that was finished, whether what came before it was read or not', () => {
-    const created: Told = ['draft-created', { draft: newDraft(draftId(1), 'en') }];
+    const created: NewEvent = ['draft-created', { draft: newDraft(draftId(1), 'en') }];
     const brought = { blocks: [{ kind: 'headline', text: 'Lamps' }], repairs: [] } as const;
-    const edited: Told = ['draft-edited', { edit: { kind: 'bring-in', brought } }];
+    const edited: NewEvent = ['draft-edited', { edit: { kind: 'bring-in', brought } }];
     const before = foldDraft(journal([created, edited], draftStream(draftId(1))))?.draft;
     if (before === undefined) throw new Error('A draft was made.');
     const details = { ...before.details, title: 'Lights' };
     const draft: Draft = { ...before, details, blocks: before.blocks.map((block) => ({ ...block, text: 'Lights' })) };
-    const finished: Told = ['draft-finished', { lesson: hashNumbered(1), key: hashNumbered(2), draft }];
+    const finished: NewEvent = ['draft-finished', { lesson: hashNumbered(1), key: hashNumbered(2), draft }];
     const state = foldDraft(journal([created, edited, finished], draftStream(draftId(1))));
     if (state === null) throw new Error('A draft was made.');
     for (const shown of [newDraft(draftId(1), 'en'), before, draft]) {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { foldProfile } from '../../../../content/journal/fold-profile.ts';
 import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
 import { profileId } from '../../../builders/ids.ts';
-import { profileJournal, type Told } from '../../../builders/journal.ts';
+import { profileJournal, type NewEvent } from '../../../builders/journal.ts';
 
-const fold = (...told: readonly Told[]) => foldProfile(profileJournal(told));
-const created = (name: string | null): Told => ['profile-created', { name }];
+const fold = (...happened: readonly NewEvent[]) => foldProfile(profileJournal(happened));
+const created = (name: string | null): NewEvent => ['profile-created', { name }];
 
 describe('foldProfile', () => {
   it('is null before a profile was created', () => {
@@ -24,8 +24,8 @@ describe('foldProfile', () => {
   });
 
   it('keeps the last student number, without what cannot be seen in it, until it is taken back', () => {
-    const numbered = (studentNumber: string | null): Told => ['settings-changed', { studentNumber }];
-    const numberOf = (...told: readonly Told[]) => fold(created('Ada'), ...told)?.settings.studentNumber;
+    const numbered = (studentNumber: string | null): NewEvent => ['settings-changed', { studentNumber }];
+    const numberOf = (...happened: readonly NewEvent[]) => fold(created('Ada'), ...happened)?.settings.studentNumber;
     expect(numberOf(numbered('1'), numbered('47\u200b11'), ['settings-changed', { theme: 'dark' }])).toBe('4711');
     expect(numberOf(numbered('4711'), numbered(null))).toBeNull();
   });
@@ -56,7 +56,7 @@ describe('foldProfile', () => {
   });
 
   it('gives the same in pieces as for the whole', () => {
-    const tellable = fc.constantFrom<Told>(
+    const tellable = fc.constantFrom<NewEvent>(
       created('Ada'),
       ['profile-renamed', { name: 'Ben' }],
       ['profile-renamed', { name: null }],
@@ -65,8 +65,8 @@ describe('foldProfile', () => {
       ['handed-in', {}],
     );
     fc.assert(
-      fc.property(fc.array(tellable, { maxLength: 8 }), fc.nat(), (told, cut) => {
-        const events = profileJournal(told);
+      fc.property(fc.array(tellable, { maxLength: 8 }), fc.nat(), (happened, cut) => {
+        const events = profileJournal(happened);
         const at = cut % (events.length + 1);
         expect(foldProfile(events.slice(at), foldProfile(events.slice(0, at)))).toEqual(foldProfile(events));
       }),
@@ -74,11 +74,11 @@ describe('foldProfile', () => {
   });
 
   it('knows whether a person chose to teach, by their latest choice', () => {
-    const told = fold(
+    const happened = fold(
       created('Ada'),
       ['settings-changed', { teaches: true }],
       ['settings-changed', { teaches: false }],
     );
-    expect(told).toMatchObject({ hasSaidWhetherTheyTeach: true, settings: { teaches: false } });
+    expect(happened).toMatchObject({ hasSaidWhetherTheyTeach: true, settings: { teaches: false } });
   });
 });

@@ -22,9 +22,11 @@ const fieldsOf = (schema: unknown): readonly string[] =>
 
 describe('docs/formats.md', () => {
   it('names every field of a lesson file', () => {
-    const told = readFileSync(join(import.meta.dirname, '../../../../docs/formats.md'), 'utf8');
+    const documented = readFileSync(join(import.meta.dirname, '../../../../docs/formats.md'), 'utf8');
     const fields = new Set(fieldsOf(lessonJsonSchema()));
     expect(fields.size).toBeGreaterThan(40);
-    expect([...fields].filter((name) => !told.includes(`\`${name}\``) && !told.includes(`"${name}"`))).toEqual([]);
+    expect(
+      [...fields].filter((name) => !documented.includes(`\`${name}\``) && !documented.includes(`"${name}"`)),
+    ).toEqual([]);
   });
 });

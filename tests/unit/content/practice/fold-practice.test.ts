@@ -7,14 +7,14 @@ import { foldPractice, type PracticeState } from '../../../../content/practice/f
 import { eventId, sessionId } from '../../../builders/ids.ts';
 import { journal } from '../../../builders/journal.ts';
 import { passage } from '../../../builders/passages.ts';
-import { answered, begun, practiceJournal, type PracticeTold } from '../../../builders/practice.ts';
+import { answered, begun, practiceJournal, type NewPracticeEvent } from '../../../builders/practice.ts';
 
 const STUDY = passage('named-study', 'easy', 0);
 const BARE = passage('bare-assertion', 'easy', 0);
 const OTHER = passage('bare-assertion', 'easy', 1);
 const DAY = '2026-01-01T10:00:00.000Z';
 
-const fold = (...told: readonly PracticeTold[]) => foldPractice(practiceJournal(told));
+const fold = (...happened: readonly NewPracticeEvent[]) => foldPractice(practiceJournal(happened));
 
 describe('foldPractice', () => {
   it('is nothing before a session', () => {
@@ -84,11 +84,11 @@ describe('foldPractice', () => {
   });
 
   it('keeps the passages that a person added, and lets them remove and restore each one', () => {
-    const ownOf = (...told: readonly PracticeTold[]) =>
-      [...(fold(...told)?.own.values() ?? [])].map((one) => [one.passage, one.isRemoved]);
-    const add = (...added: readonly Passage[]): PracticeTold => ['passages-added', { passages: [...added] }, DAY];
-    const remove: PracticeTold = ['passages-removed', { passages: [BARE.id] }, DAY];
-    const restore: PracticeTold = ['passages-restored', { passages: [BARE.id] }, DAY];
+    const ownOf = (...happened: readonly NewPracticeEvent[]) =>
+      [...(fold(...happened)?.own.values() ?? [])].map((one) => [one.passage, one.isRemoved]);
+    const add = (...added: readonly Passage[]): NewPracticeEvent => ['passages-added', { passages: [...added] }, DAY];
+    const remove: NewPracticeEvent = ['passages-removed', { passages: [BARE.id] }, DAY];
+    const restore: NewPracticeEvent = ['passages-restored', { passages: [BARE.id] }, DAY];
 
     expect(ownOf(add(STUDY, BARE), add(OTHER), remove)).toEqual([
       [STUDY, false],
@@ -108,7 +108,7 @@ describe('foldPractice', () => {
   });
 
   it('adds passages to a practice that has begun, and keeps its answers', () => {
-    const added: PracticeTold = ['passages-added', { passages: [OTHER] }, DAY];
+    const added: NewPracticeEvent = ['passages-added', { passages: [OTHER] }, DAY];
     const state = fold(begun(1, [STUDY], DAY), answered(1, STUDY, DAY), added);
     expect(state?.answers.map(({ passage: id }) => id)).toEqual([STUDY.id]);
     expect([...(state?.own.keys() ?? [])]).toEqual([OTHER.id]);
@@ -123,7 +123,7 @@ describe('foldPractice', () => {
   const happening = fc.oneof(
     fc
       .record({ n: fc.integer({ min: 1, max: 4 }), chosen: fc.subarray(passages, { minLength: 1 }), at: fc.nat(90) })
-      .map(({ n, chosen, at }): PracticeTold => begun(n, chosen, new Date(Date.UTC(2026, 0, at)).toISOString())),
+      .map(({ n, chosen, at }): NewPracticeEvent => begun(n, chosen, new Date(Date.UTC(2026, 0, at)).toISOString())),
     fc
       .record({
         n: fc.integer({ min: 1, max: 4 }),
@@ -133,15 +133,15 @@ describe('foldPractice', () => {
         label: fc.constantFrom(...LABELS),
         confidence: fc.constantFrom(...CONFIDENCES),
       })
-      .map(({ n, chosen, at, label, confidence }): PracticeTold =>
+      .map(({ n, chosen, at, label, confidence }): NewPracticeEvent =>
         answered(n, chosen, new Date(Date.UTC(2026, 0, at)).toISOString(), { label, confidence }),
       ),
   );
 
   it('is the same in pieces as in one, so that a schedule that was deleted comes back', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 40 }), fc.nat(40), (told, cut) => {
-        const events = practiceJournal(told);
+      fc.property(fc.array(happening, { maxLength: 40 }), fc.nat(40), (happened, cut) => {
+        const events = practiceJournal(happened);
         const whole = foldPractice(events);
         expect(foldPractice(events.slice(cut), foldPractice(events.slice(0, cut)))).toEqual(whole);
         let state: PracticeState | null = null;

@@ -27,8 +27,8 @@ const plan = (practice: PracticeState, now: string, changes: Partial<PlanTools> 
 /** Somebody who reviewed the first `count` skills of the bank, rightly and surely, at that time. */
 function reviewed(count: number, time: string): PracticeState {
   const passages = BANK.slice(0, count);
-  const told = passages.map((one) => answered(1, one, time, { confidence: 'sure' }));
-  return foldPractice(practiceJournal([begun(1, passages, time), ...told])) ?? NO_PRACTICE;
+  const happened = passages.map((one) => answered(1, one, time, { confidence: 'sure' }));
+  return foldPractice(practiceJournal([begun(1, passages, time), ...happened])) ?? NO_PRACTICE;
 }
 
 describe('skillsOf', () => {
@@ -43,7 +43,7 @@ describe('skillsOf', () => {
 
 describe('planDay', () => {
   it('schedules nothing of a family that the bank had once, and keeps its card', () => {
-    const [start, ...told] = [BANK[0], BANK[1]].flatMap((one, at) =>
+    const [start, ...happened] = [BANK[0], BANK[1]].flatMap((one, at) =>
       one === undefined
         ? []
         : at === 0
@@ -52,7 +52,7 @@ describe('planDay', () => {
     );
     if (start === undefined) throw new Error('The bank has passages.');
     // The second answer as an earlier version of the program wrote it.
-    const events = practiceJournal([start, ...told]).map((event, at) =>
+    const events = practiceJournal([start, ...happened]).map((event, at) =>
       at === 2 ? { ...event, version: 1, payload: { ...event.payload, family: 'unidentified-footage' } } : event,
     );
     const practice = foldPractice(events) ?? NO_PRACTICE;
@@ -84,8 +84,8 @@ describe('planDay', () => {
     const passages = BANK.slice(0, 5);
     const time = '2026-01-01T08:00:00Z';
     for (const label of ['evidence', 'rhetoric'] as const) {
-      const told = passages.map((one) => answered(1, one, time, { label, confidence: 'fairly' }));
-      const practice = foldPractice(practiceJournal([begun(1, passages, time), ...told])) ?? NO_PRACTICE;
+      const happened = passages.map((one) => answered(1, one, time, { label, confidence: 'fairly' }));
+      const practice = foldPractice(practiceJournal([begun(1, passages, time), ...happened])) ?? NO_PRACTICE;
       expect(plan(practice, '2026-01-01T23:59:59Z').due).toEqual([]);
       expect(plan(practice, '2026-01-02T00:00:00Z').due.slice(0, 5).map(skillName).toSorted()).toEqual(
         passages.map(skillName).toSorted(),
@@ -198,11 +198,11 @@ describe('planDay', () => {
       before: { right: 0, of: 1 },
     } as const;
     const few = BANK.slice(0, 3);
-    const told = [
+    const happened = [
       begun(1, few, '2026-01-01T08:00:00Z', coached),
       ...few.map((one) => answered(1, one, '2026-01-01T08:00:00Z')),
     ];
-    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    const practice = foldPractice(practiceJournal(happened)) ?? NO_PRACTICE;
     expect(plan(practice, '2026-01-01T09:00:00Z')).toMatchObject({ answered: 0, round: NEW_SKILLS_PER_DAY });
   });
 
@@ -213,13 +213,13 @@ describe('planDay', () => {
       before: { right: 0, of: 1 },
     } as const;
     const few = BANK.slice(0, NEW_SKILLS_PER_DAY);
-    const told = [
+    const happened = [
       begun(1, few, '2026-01-01T08:00:00Z', coached),
       ...few.map((one) => answered(1, one, '2026-01-01T08:00:00Z')),
       begun(2, few, '2026-01-02T08:00:00Z'),
       ...few.map((one) => answered(2, one, '2026-01-02T08:00:00Z')),
     ];
-    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    const practice = foldPractice(practiceJournal(happened)) ?? NO_PRACTICE;
     expect(plan(practice, '2026-01-02T09:00:00Z')).toMatchObject({ answered: NEW_SKILLS_PER_DAY, due: [] });
   });
 
@@ -227,8 +227,8 @@ describe('planDay', () => {
     const [activity, now] = [['2026-01-01T08:00:00Z'], '2026-02-01T08:00:00Z'] as const;
     const [first] = plan(NO_PRACTICE, now, { activity }).due;
     const passage = BANK.find((one) => first !== undefined && skillName(one) === skillName(first)) ?? raise();
-    const told = [begun(1, [passage], now), answered(1, passage, now)];
-    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    const happened = [begun(1, [passage], now), answered(1, passage, now)];
+    const practice = foldPractice(practiceJournal(happened)) ?? NO_PRACTICE;
     const after = plan(practice, '2026-02-01T09:00:00Z', { activity });
     expect(after).toMatchObject({ daysAway: 31, answered: 1, round: WELCOME_CAP - 1 });
   });
@@ -236,8 +236,8 @@ describe('planDay', () => {
   it('mixes the labels of harder new skills too', () => {
     const easy = BANK.filter(({ level }) => level === 'easy');
     const time = '2026-01-01T08:00:00Z';
-    const told = easy.map((one) => answered(1, one, time, { confidence: 'sure' }));
-    const practice = foldPractice(practiceJournal([begun(1, easy, time), ...told])) ?? NO_PRACTICE;
+    const happened = easy.map((one) => answered(1, one, time, { confidence: 'sure' }));
+    const practice = foldPractice(practiceJournal([begun(1, easy, time), ...happened])) ?? NO_PRACTICE;
     const { due } = plan(practice, '2026-01-02T08:00:00Z');
     expect(due.map(({ family, level }) => [labelOf(family), level])).toEqual([
       ['evidence', 'medium'],
@@ -308,13 +308,13 @@ describe('planDay', () => {
   it('brings skills back on their own days, however far apart', () => {
     const [first, second, third] = BANK;
     if (first === undefined || second === undefined || third === undefined) raise();
-    const told = [
+    const happened = [
       begun(1, [first, second, third], '2026-01-01T08:00:00Z'),
       answered(1, first, '2026-01-01T08:00:00Z', { confidence: 'sure' }),
       answered(1, second, '2026-01-01T08:00:00Z', { confidence: 'fairly' }),
       answered(1, third, '2026-01-05T08:00:00Z', { confidence: 'sure' }),
     ];
-    const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+    const practice = foldPractice(practiceJournal(happened)) ?? NO_PRACTICE;
     const early = plan(practice, '2026-01-01T09:00:00Z', { mayBegin: false });
     expect(early.coming.map(({ day }) => day)).toEqual(['2026-01-02', '2026-01-09']);
     // The third was answered by a clock that was ahead, and is due today.
@@ -333,8 +333,8 @@ describe('planDay', () => {
 
   it('finds the last day on which anything was done, in whatever order it is told', () => {
     const activity = ['2026-02-27T08:00:00Z', '2026-01-01T08:00:00Z'];
-    for (const told of [activity, activity.toReversed()])
-      expect(plan(NO_PRACTICE, '2026-03-06T08:00:00Z', { activity: told }).daysAway).toBe(7);
+    for (const happened of [activity, activity.toReversed()])
+      expect(plan(NO_PRACTICE, '2026-03-06T08:00:00Z', { activity: happened }).daysAway).toBe(7);
   });
 
   it('passes over skills that the bank no longer has', () => {

@@ -49,10 +49,10 @@ describe('reviewCard', () => {
       minLength: 1,
     });
     fc.assert(
-      fc.property(reviews, (told) => {
+      fc.property(reviews, (happened) => {
         let card: SkillCard | null = null;
         let day = 0;
-        for (const [grade, days] of told) {
+        for (const [grade, days] of happened) {
           day += days;
           card = reviewCard(SKILL, card, grade, new Date(Date.UTC(2026, 0, 1 + day)).toISOString());
           expect(Date.parse(card.due)).toBeGreaterThan(Date.parse(card.lastReview));
@@ -60,7 +60,7 @@ describe('reviewCard', () => {
           expect(card.difficulty).toBeLessThanOrEqual(10);
           expect(card.stability).toBeGreaterThan(0);
         }
-        expect(card?.reviews).toBe(told.length);
+        expect(card?.reviews).toBe(happened.length);
       }),
     );
   });

@@ -18,7 +18,7 @@ import {
   PLAIN_OPTIONS,
   responded,
   started,
-  type Told,
+  type NewEvent,
 } from '../../../builders/journal.ts';
 import { builtInLesson } from '../../../builders/lesson-file.ts';
 
@@ -27,15 +27,15 @@ const { key } = builtInLesson({
 });
 const KEY = { hash: hashOf(key), key };
 
-function attempt(...told: readonly Told[]) {
-  const events = journal([started(), ...told]);
+function attempt(...happened: readonly NewEvent[]) {
+  const events = journal([started(), ...happened]);
   const state = foldAttempt(events);
   if (state === null) throw new Error('It was started.');
   return { state, events };
 }
 
-const digestOf = (...told: readonly Told[]) => {
-  const { state, events } = attempt(...told);
+const digestOf = (...happened: readonly NewEvent[]) => {
+  const { state, events } = attempt(...happened);
   return digestAttempt(state, events, KEY);
 };
 
@@ -79,9 +79,11 @@ describe('digestAttempt', () => {
     const answers = fc.array(fc.constantFrom<Label | null>(...LABELS, null), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(answers, fc.boolean(), (labels, asksConfidence) => {
-        const told = labels.flatMap((label, at) => (label === null ? [] : [responded(`c${String(at + 1)}`, label)]));
+        const happened = labels.flatMap((label, at) =>
+          label === null ? [] : [responded(`c${String(at + 1)}`, label)],
+        );
         const options = { ...PLAIN_OPTIONS, asksConfidence };
-        const events = journal([started({ options }), ...told, ['handed-in', {}]]);
+        const events = journal([started({ options }), ...happened, ['handed-in', {}]]);
         const state = foldAttempt(events);
         if (state === null) throw new Error('It was started.');
         const digest = digestAttempt(state, events, KEY);
@@ -153,8 +155,8 @@ describe('toProgressPoint', () => {
   });
 
   it('gives the share of the claims of a label that were recognised', () => {
-    const told = [responded('c1', 'rhetoric'), responded('c2', 'evidence'), ['handed-in', {}]] as const;
-    const { state, events } = attempt(...told);
+    const happened = [responded('c1', 'rhetoric'), responded('c2', 'evidence'), ['handed-in', {}]] as const;
+    const { state, events } = attempt(...happened);
     const rhetorical = builtInLesson({ claims: ['rhetoric', 'rhetoric', 'rhetoric'] }).key;
     const digest = digestAttempt(state, events, { hash: hashOf(rhetorical), key: rhetorical });
     expect(toProgressPoint(attemptId(1), 'A lesson', digest)?.perLabel).toMatchObject({

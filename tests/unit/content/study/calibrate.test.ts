@@ -23,8 +23,8 @@ const sure = { response: 'evidence', confidence: 'sure' } as const;
 describe('calibrate', () => {
   it('says how often each step of confidence was right, with its interval', () => {
     // "When you said sure you were right 14 of 20 times."
-    const told = [...times(14, { ...sure, key: 'evidence' }), ...times(6, { ...sure, key: 'rhetoric' })];
-    const { steps, overconfidence } = calibrate(countForecasts(told));
+    const happened = [...times(14, { ...sure, key: 'evidence' }), ...times(6, { ...sure, key: 'rhetoric' })];
+    const { steps, overconfidence } = calibrate(countForecasts(happened));
     expect(steps.map(({ confidence, n, hits }) => [confidence, n, hits])).toEqual([
       ['guess', 0, 0],
       ['fairly', 0, 0],
@@ -40,12 +40,12 @@ describe('calibrate', () => {
   });
 
   it('says for each chosen label how far confidence was above or below being right', () => {
-    const told = [
+    const happened = [
       ...times(3, { response: 'attribution', confidence: 'fairly', key: 'attribution' }),
       { response: 'attribution', confidence: 'fairly', key: 'evidence' },
       ...times(2, { response: 'rhetoric', confidence: 'guess', key: 'evidence' }),
     ] as const;
-    const { evidence, attribution, rhetoric } = calibrate(countForecasts(told)).overconfidence;
+    const { evidence, attribution, rhetoric } = calibrate(countForecasts(happened)).overconfidence;
     expect(evidence).toBeNull();
     expect(attribution).toEqual({ value: expect.closeTo(2 / 3 - 3 / 4, 12) as number, n: 4 });
     expect(rhetoric).toEqual({ value: expect.closeTo(1 / 3, 12) as number, n: 2 });

@@ -11,7 +11,7 @@ import {
 import { addRows } from '../../../../content/study/weigh-misses.ts';
 import { sessionId } from '../../../builders/ids.ts';
 import { passage } from '../../../builders/passages.ts';
-import { answered, begun, practiceJournal, type PracticeTold } from '../../../builders/practice.ts';
+import { answered, begun, practiceJournal, type NewPracticeEvent } from '../../../builders/practice.ts';
 
 const DAY = '2026-01-01T10:00:00.000Z';
 const CELL = { key: 'attribution', response: 'evidence' } as const;
@@ -25,7 +25,7 @@ const all = () => true;
 const coaching = begun(1, [...COACHED, MIXED_IN], DAY, { why: 'coach', cell: CELL, before: { right: 2, of: 10 } });
 const answers = (label?: Label) =>
   [...COACHED, MIXED_IN].map((one, at) => answered(1, one, DAY, label === undefined || at > 1 ? {} : { label }));
-const fold = (...told: readonly PracticeTold[]) => foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+const fold = (...happened: readonly NewPracticeEvent[]) => foldPractice(practiceJournal(happened)) ?? NO_PRACTICE;
 const sessionOf = (state: ReturnType<typeof fold>) => {
   const session = state.sessions.get(sessionId(1));
   if (session === undefined) throw new Error('It was begun.');
@@ -125,9 +125,9 @@ describe('isMended', () => {
   });
 
   it('is mended even if the last answers of the coaching were wrong', () => {
-    const told = [...COACHED.slice(0, 4), MIXED_IN].map((one) => answered(1, one, DAY));
+    const happened = [...COACHED.slice(0, 4), MIXED_IN].map((one) => answered(1, one, DAY));
     const last = answered(1, COACHED[4] ?? LATER, DAY, { label: 'evidence' });
-    expect(isMended(PERSONS, fold(coaching, ...told, last), inLessons(2, 10), all)).toBe(true);
+    expect(isMended(PERSONS, fold(coaching, ...happened, last), inLessons(2, 10), all)).toBe(true);
   });
 
   it('stays mended when a claim of another row is taken for the same label', () => {

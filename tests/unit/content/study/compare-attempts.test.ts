@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { foldAttempt } from '../../../../content/journal/fold-attempt.ts';
 import type { ClaimId } from '../../../../content/lesson/format.ts';
 import { compareClaims } from '../../../../content/study/compare-attempts.ts';
-import { journal, responded, started, type Told } from '../../../builders/journal.ts';
+import { journal, responded, started, type NewEvent } from '../../../builders/journal.ts';
 import { builtInLesson, type LessonSpec } from '../../../builders/lesson-file.ts';
 
-function attempt(spec: LessonSpec, claims: readonly string[], ...told: readonly Told[]) {
-  const state = foldAttempt(journal([started({ claims: claims as ClaimId[] }), ...told]));
+function attempt(spec: LessonSpec, claims: readonly string[], ...happened: readonly NewEvent[]) {
+  const state = foldAttempt(journal([started({ claims: claims as ClaimId[] }), ...happened]));
   if (state === null) throw new Error('It was started.');
   return { state, ...builtInLesson(spec) };
 }

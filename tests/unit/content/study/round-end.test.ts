@@ -3,7 +3,7 @@ import { foldPractice, NO_PRACTICE } from '../../../../content/practice/fold-pra
 import { endRound } from '../../../../content/study/round-end.ts';
 import { sessionId } from '../../../builders/ids.ts';
 import { passage } from '../../../builders/passages.ts';
-import { answered, begun, practiceJournal, type PracticeTold } from '../../../builders/practice.ts';
+import { answered, begun, practiceJournal, type NewPracticeEvent } from '../../../builders/practice.ts';
 
 const DAY = '2026-01-01T10:00:00.000Z';
 const [STUDY, OTHER_STUDY, HARD_STUDY] = [
@@ -23,8 +23,8 @@ const DEBATABLE = {
 const NAMED_STUDY = { family: 'named-study', level: 'easy' };
 const BARE_ASSERTION = { family: 'bare-assertion', level: 'easy' };
 
-function endOf(n: number, ...told: readonly PracticeTold[]) {
-  const practice = foldPractice(practiceJournal(told)) ?? NO_PRACTICE;
+function endOf(n: number, ...happened: readonly NewPracticeEvent[]) {
+  const practice = foldPractice(practiceJournal(happened)) ?? NO_PRACTICE;
   const session = practice.sessions.get(sessionId(n));
   if (session === undefined) throw new Error('It was begun.');
   return endRound(session, practice);
@@ -65,7 +65,7 @@ describe('endRound', () => {
       cell: { key: 'evidence', response: 'rhetoric' },
       before: { right: 0, of: 1 },
     } as const;
-    const told = [
+    const happened = [
       begun(1, [STUDY], DAY),
       answered(1, STUDY, DAY),
       begun(2, [OTHER_STUDY], DAY, coached),
@@ -73,13 +73,13 @@ describe('endRound', () => {
       begun(3, [STUDY], DAY),
       answered(3, STUDY, DAY),
     ];
-    expect(endOf(3, ...told).better).toEqual([NAMED_STUDY]);
-    expect(endOf(1, ...told)).toMatchObject({ better: [], worse: [], fresh: 1 });
-    expect(endOf(2, ...told).worse).toEqual([NAMED_STUDY]);
+    expect(endOf(3, ...happened).better).toEqual([NAMED_STUDY]);
+    expect(endOf(1, ...happened)).toMatchObject({ better: [], worse: [], fresh: 1 });
+    expect(endOf(2, ...happened).worse).toEqual([NAMED_STUDY]);
   });
 
   it('counts a skill once, by its last answer in the round, and tells levels apart', () => {
-    const told = [
+    const happened = [
       begun(1, [STUDY], DAY),
       answered(1, STUDY, DAY, WRONG),
       begun(2, [STUDY, OTHER_STUDY, HARD_STUDY], DAY),
@@ -87,7 +87,7 @@ describe('endRound', () => {
       answered(2, OTHER_STUDY, DAY),
       answered(2, HARD_STUDY, DAY),
     ];
-    expect(endOf(2, ...told)).toEqual({
+    expect(endOf(2, ...happened)).toEqual({
       ...{ right: 2, part: 0, of: 3, better: [NAMED_STUDY], worse: [], skills: 2, fresh: 1 },
     });
   });

@@ -16,7 +16,7 @@ const apply = (draft: Draft, ...edits: readonly Edit[]): Draft =>
   }, draft);
 
 const HEADLINE = 'Bridge was unsafe, says council';
-const TOLD = 'Mayor Ilse Dorn told reporters that it was unsafe.';
+const MAYOR = 'Mayor Ilse Dorn told reporters that it was unsafe.';
 const SURVEY = 'A survey by the Moor Institute, published in May, counted 41 cracks.';
 
 const labelled = (draft: Draft, ...labels: readonly Label[]): Draft =>
@@ -33,7 +33,7 @@ const details = {
   changes: { provenance: 'Written for a test.', licence: 'Free to use.', contextNote: 'Invented.' },
 } as const;
 
-const whole = apply(labelled(markedDraft(HEADLINE, TOLD, SURVEY), 'attribution', 'attribution', 'evidence'), details, {
+const whole = apply(labelled(markedDraft(HEADLINE, MAYOR, SURVEY), 'attribution', 'attribution', 'evidence'), details, {
   kind: 'set-headline-says',
   text: 'that the bridge was unsafe',
 });
@@ -62,7 +62,7 @@ describe('listTodo', () => {
   });
 
   it('asks each claim for its label, with the number of the claim', () => {
-    const { must } = listTodo(apply(markedDraft(HEADLINE, TOLD), details));
+    const { must } = listTodo(apply(markedDraft(HEADLINE, MAYOR), details));
     expect(must.filter(({ code }) => code === 'label-missing').map(({ values }) => values)).toEqual([
       { number: 1 },
       { number: 2 },
@@ -70,7 +70,7 @@ describe('listTodo', () => {
   });
 
   it('asks for the headline, and for a mark on it', () => {
-    expect(codes(listTodo(markedDraft(TOLD)).must)).toContain('headline-unmarked');
+    expect(codes(listTodo(markedDraft(MAYOR)).must)).toContain('headline-unmarked');
     const block = whole.blocks[0];
     if (block === undefined) throw new Error('The draft has a text.');
     const without = apply(whole, { kind: 'set-block-kind', block: block.id, to: 'heading' });

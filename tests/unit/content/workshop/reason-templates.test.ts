@@ -14,7 +14,7 @@ import { reasonOf, sourceOf } from '../../../../content/workshop/fill-in.ts';
 import { toLesson } from '../../../../content/workshop/to-lesson.ts';
 import { markedDraft } from '../../../builders/draft.ts';
 
-const TOLD = 'Mayor Ilse Dorn told reporters that it was unsafe.';
+const MAYOR = 'Mayor Ilse Dorn told reporters that it was unsafe.';
 
 const apply = (draft: Draft, ...edits: readonly Edit[]): Draft =>
   edits.reduce((before, edit) => {
@@ -23,12 +23,12 @@ const apply = (draft: Draft, ...edits: readonly Edit[]): Draft =>
     return edited.value;
   }, draft);
 
-const marked = markedDraft('The old bridge is closed.', TOLD);
+const marked = markedDraft('The old bridge is closed.', MAYOR);
 const [other, claim] = marked.claims;
 if (other === undefined || claim === undefined) throw new Error('Two claims were marked.');
 
 const keyed = (label: Label, family: (typeof BANK_FAMILY_IDS)[number] | null, cue: string | null): Draft => {
-  const start = claim.start + TOLD.indexOf(cue ?? '');
+  const start = claim.start + MAYOR.indexOf(cue ?? '');
   return apply(
     marked,
     { kind: 'set-label', claim: claim.id, label },
@@ -45,7 +45,7 @@ describe('the templates of reasons', () => {
   ];
 
   it.each(cases)('of $name keep to the rules for reasons, with a cue and without', ({ label, family }) => {
-    for (const cue of [null, 'told', 'Mayor Ilse Dorn told', TOLD.slice(0, -1)]) {
+    for (const cue of [null, 'told', 'Mayor Ilse Dorn told', MAYOR.slice(0, -1)]) {
       const draft = keyed(label, family, cue);
       const file = toLesson(draft, { lesson: 1, key: 1 });
       const claims = claimsOfLesson('', file);

@@ -21,18 +21,18 @@ import { lessonReader } from '../../../fuzz/readers/lesson.ts';
 import { profileReader } from '../../../fuzz/readers/profile.ts';
 import { expectCost, spentMs } from '../../../builders/processor-time.ts';
 
-interface Told {
+interface Outcome {
   readonly code: string;
   readonly place: string | null;
 }
-const told = (result: Result<unknown, Failure>): Told =>
+const outcomeOf = (result: Result<unknown, Failure>): Outcome =>
   result.ok ? { code: 'read', place: null } : { code: result.error.code, place: result.error.place };
 
 /** Every reader of a file that may not be ours any more, from the disk to what it makes of it. */
 const READERS = {
   async lesson(file) {
     const text = await readTextFile(file, MAX_LESSON_BYTES);
-    return told(text.ok ? parseLessonFile(text.value) : text);
+    return outcomeOf(text.ok ? parseLessonFile(text.value) : text);
   },
   async 'hand-in'(file) {
     const { read } = await readHandInFile(file, verifyInTest);
@@ -40,17 +40,17 @@ const READERS = {
   },
   async roster(file) {
     const text = await readRosterFile(file);
-    return told(text.ok ? readRoster(text.value.text) : text);
+    return outcomeOf(text.ok ? readRoster(text.value.text) : text);
   },
   async profile(file) {
     const text = await readProfileFile(file);
-    return told(text.ok ? parseProfileFile(text.value) : text);
+    return outcomeOf(text.ok ? parseProfileFile(text.value) : text);
   },
   'window state': (file) =>
     Promise.resolve({ code: readWindowState(file) === null ? 'as if there were none' : 'read', place: null }),
   'note about the folder': (file) =>
     Promise.resolve({ code: readDataFolderNote(file).folder === null ? 'as if there were none' : 'read', place: null }),
-} satisfies Readonly<Record<string, (file: string) => Promise<Told>>>;
+} satisfies Readonly<Record<string, (file: string) => Promise<Outcome>>>;
 type ReaderName = keyof typeof READERS;
 
 const fileOf = (text: string): string => {

@@ -12,8 +12,8 @@ describe('describeProgram', () => {
   it('says what README says: on which of the two the tests have run, and that both are type-checked', () => {
     const readme = fs.readFileSync('README.md', 'utf8');
     const majors = [project.devDependencies.electron, project.devDependencies['electron-33'].replace(/^.*@/, '')];
-    const [, told] = /The tests have run on Electron (\d+); the code is type-checked against both/.exec(readme) ?? [];
-    expect(majors.map((version) => version.split('.')[0])).toContain(told);
+    const [, tested] = /The tests have run on Electron (\d+); the code is type-checked against both/.exec(readme) ?? [];
+    expect(majors.map((version) => version.split('.')[0])).toContain(tested);
   });
 
   it('knows which Electron is shipped', () => {

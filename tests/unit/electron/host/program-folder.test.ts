@@ -5,19 +5,19 @@ import { settleProgramFolder, type AppPaths } from '../../../../electron/host/pr
 import { dataFolder } from '../../../builders/data-folder.ts';
 
 interface App extends AppPaths {
-  readonly told: string[];
+  readonly messages: string[];
 }
 
 /** Electron's paths in a home; one that is a file cannot hold anything. */
 function appIn(home: string, isThere = true): App {
-  const told: string[] = [];
+  const messages: string[] = [];
   return {
-    told,
+    messages,
     getPath(name) {
       if (!isThere) throw new Error(`Failed to get '${name}' path`);
       return name === 'userData' ? path.join(home, 'Claimsort') : home;
     },
-    setPath: (_name, folder) => void told.push(folder),
+    setPath: (_name, folder) => void messages.push(folder),
     getName: () => 'Claimsort',
   };
 }
@@ -39,7 +39,7 @@ describe('settleProgramFolder', () => {
         isStandIn: false,
       },
     });
-    expect(app.told).toEqual([]);
+    expect(app.messages).toEqual([]);
     expect(fs.readdirSync(path.join(home, 'Claimsort'))).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('settleProgramFolder', () => {
       const app = appIn(brokenHome(), isThere);
       const settled = settleProgramFolder(app, named);
       expect(settled).toMatchObject({ path: path.join(named, 'program'), isStandIn: true });
-      expect(app.told).toEqual([settled.path]);
+      expect(app.messages).toEqual([settled.path]);
     },
   );
 

@@ -6,14 +6,14 @@ import { steadyTools } from '../../../contract/desk-under-test.ts';
 import { profileId } from '../../../builders/ids.ts';
 
 function scene() {
-  const told: string[] = [];
+  const themes: string[] = [];
   const desk = createDesk({ ...steadyTools(), store: createMemoryStore(), builtIns: [] });
-  return { told, desk: tellTheme(desk, (theme) => told.push(theme)) };
+  return { themes, desk: tellTheme(desk, (theme) => themes.push(theme)) };
 }
 
 describe('tellTheme', () => {
   it('tells the theme of who is in use after each command that can change it', async () => {
-    const { told, desk } = scene();
+    const { themes, desk } = scene();
     const [ada, ben] = [profileId(1), profileId(2)];
 
     await desk.createProfile({ profile: ada, name: 'Ada' });
@@ -23,14 +23,14 @@ describe('tellTheme', () => {
     await desk.chooseProfile({ profile: ada });
     await desk.eraseProfile({ profile: ada });
 
-    expect(told).toEqual(['system', 'dark', 'dark', 'system', 'dark', 'system']);
+    expect(themes).toEqual(['system', 'dark', 'dark', 'system', 'dark', 'system']);
   });
 
   it('tells nothing after a command that failed', async () => {
-    const { told, desk } = scene();
+    const { themes, desk } = scene();
 
     await desk.chooseProfile({ profile: profileId(9) });
 
-    expect(told).toEqual([]);
+    expect(themes).toEqual([]);
   });
 });

@@ -5,13 +5,14 @@ import type { WorkbookLimits } from '../../../../electron/workers/workbook-parts
 import { partsOf, type Sheet, type SheetCell, type WorkbookExtras, workbookOf } from '../../../builders/workbook.ts';
 import { zipOf } from '../../../builders/zip.ts';
 
-const told = async (bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Promise<string> => {
+const outcomeOf = async (bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Promise<string> => {
   const read = await readWorkbook(bytes, { ...WORKBOOK_LIMITS, ...limits });
   if (read.ok) return read.value.text;
   const { code, place } = read.error;
   return place === null ? code : `${code} at ${place}`;
 };
-const text = (rows: Sheet['rows'], extras?: WorkbookExtras): Promise<string> => told(workbookOf([{ rows }], extras));
+const text = (rows: Sheet['rows'], extras?: WorkbookExtras): Promise<string> =>
+  outcomeOf(workbookOf([{ rows }], extras));
 const xml = (source: string): SheetCell => ({ xml: source });
 const PEOPLE = [
   ['Name', 'ID'],
@@ -80,11 +81,11 @@ describe('readWorkbook', () => {
     const cover = { rows: [['School', 'of', 'Rivertown'], ['Printed 2026']] };
     const list = { rows: [['Name'], ['Mia']] };
     const old = { rows: [['Name'], ['Somebody of last year']] };
-    expect(await told(workbookOf([{ ...old, state: 'hidden' }, { ...old, state: 'veryHidden' }, cover, list]))).toBe(
-      'Name\nMia',
-    );
-    expect(await told(workbookOf([cover]))).toContain('School\tof');
-    expect(await told(workbookOf([{ rows: [] }]))).toBe('');
+    expect(
+      await outcomeOf(workbookOf([{ ...old, state: 'hidden' }, { ...old, state: 'veryHidden' }, cover, list])),
+    ).toBe('Name\nMia');
+    expect(await outcomeOf(workbookOf([cover]))).toContain('School\tof');
+    expect(await outcomeOf(workbookOf([{ rows: [] }]))).toBe('');
   });
 
   it('computes no formula: where no result was saved, it says where', async () => {
@@ -112,7 +113,7 @@ describe('readWorkbook', () => {
         },
       }),
     ],
-  ])('is no table: %s', async (_what, bytes) => expect(await told(bytes)).toBe('roster-is-no-table'));
+  ])('is no table: %s', async (_what, bytes) => expect(await outcomeOf(bytes)).toBe('roster-is-no-table'));
 
   const sheetOf = (body: string): Uint8Array =>
     workbookOf([{ rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': body } });
@@ -141,7 +142,7 @@ describe('readWorkbook', () => {
     ],
     ['a document type without any', sheetOf('<!DOCTYPE worksheet><worksheet/>')],
     ['an entity of HTML', sheetOf('<worksheet><row r="1"><c t="str"><v>&nbsp;</v></c></row></worksheet>')],
-  ])('is damaged: %s', async (_what, bytes) => expect(await told(bytes)).toBe('damaged-workbook'));
+  ])('is damaged: %s', async (_what, bytes) => expect(await outcomeOf(bytes)).toBe('damaged-workbook'));
 
   it.each<[keyof WorkbookLimits, number, Uint8Array]>([
     ['parts', 5, good],
@@ -150,8 +151,8 @@ describe('readWorkbook', () => {
     ['rows', 2, good],
     ['textUnits', 30, good],
   ])('ends at its limit of %s', async (limit, most, bytes) => {
-    expect(await told(bytes, { [limit]: most })).toBe('roster-too-large');
-    expect(await told(bytes, { [limit]: most * 3 })).not.toBe('roster-too-large');
+    expect(await outcomeOf(bytes, { [limit]: most })).toBe('roster-too-large');
+    expect(await outcomeOf(bytes, { [limit]: most * 3 })).not.toBe('roster-too-large');
   });
 
   it('ends a bomb within its limits, whatever the headers say of its size', async () => {
@@ -159,7 +160,7 @@ describe('readWorkbook', () => {
       parts: { 'xl/worksheets/sheet1.xml': `<worksheet>${' '.repeat(80 * 1024 * 1024)}</worksheet>` },
     });
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await told(bomb)).toBe('roster-too-large');
+    expect(await outcomeOf(bomb)).toBe('roster-too-large');
   });
 
   it('ends at texts that are short in the file and long in the list', async () => {
@@ -170,7 +171,7 @@ describe('readWorkbook', () => {
   it('does not fill a million empty rows or columns', async () => {
     const far = (place: string, row: string): Uint8Array =>
       sheetOf(`<worksheet><row r="${row}"><c r="${place}${row}"><v>7</v></c></row></worksheet>`);
-    expect(await told(far('A', '1048576'))).toBe('roster-too-large');
-    expect(await told(far('XFD', '1'))).toBe('');
+    expect(await outcomeOf(far('A', '1048576'))).toBe('roster-too-large');
+    expect(await outcomeOf(far('XFD', '1'))).toBe('');
   });
 });

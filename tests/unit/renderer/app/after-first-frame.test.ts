@@ -5,8 +5,8 @@ import { afterFirstFrame } from '../../../../renderer/app/after-first-frame.ts';
 let paint: (() => void) | null = null;
 
 class PaintObserver {
-  constructor(told: () => void) {
-    paint = told;
+  constructor(callback: () => void) {
+    paint = callback;
   }
   observe(): void {
     // What is to be observed is always the same.

@@ -9,8 +9,8 @@ describe('takeImportProgress', () => {
   it('keeps only the latest progress of the message', () => {
     const { app } = setShell();
     app.getState().takeImportProgress({ done: 1, of: 30 });
-    const told = { kind: 'import-progress', done: 2, of: 30 };
-    app.getState().takeImportProgress(told);
+    const progress = { kind: 'import-progress', done: 2, of: 30 };
+    app.getState().takeImportProgress(progress);
     expect(app.getState().importProgress).toEqual({ done: 2, of: 30 });
   });
 });

@@ -63,13 +63,13 @@ function fillDesk(): WholeDesk {
 }
 
 /** Answers that are held back until they are let go. */
-interface Held {
+interface DelayedPlatform {
   readonly platform: Platform;
   readonly waiting: (() => void)[];
 }
 
 /** A platform whose every answer waits. What it says is settled when it is asked for, and only comes late. */
-function holdAnswers(platform: Platform): Held {
+function delayAnswers(platform: Platform): DelayedPlatform {
   const waiting: (() => void)[] = [];
   const hold = <T extends object>(of: T): T =>
     new Proxy(of, {
@@ -241,7 +241,7 @@ describe('answers that come late', () => {
     const step = fc.tuple(fc.nat({ max: deeds.length - 1 }), fc.nat(7), fc.nat(3), fc.nat(1000));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), fc.nat(1000), async (steps, last) => {
-        const { platform, waiting } = holdAnswers(createMemoryPlatform(desk, {}));
+        const { platform, waiting } = delayAnswers(createMemoryPlatform(desk, {}));
         const app = createAppStore(platform);
         const letGo = async (which: number): Promise<void> => {
           waiting.splice(which % waiting.length, 1)[0]?.();

@@ -107,10 +107,10 @@ describe('createDigests', () => {
     const inner = createMemoryStore();
     const store: DeskStore = { ...inner, writeDigests: () => err(failure('disk-full')) };
     const desk = peopledDesk(store);
-    const told = desk.readHistory({ profile: me });
-    expect(told).toMatchObject({ ok: true });
+    const history = desk.readHistory({ profile: me });
+    expect(history).toMatchObject({ ok: true });
     expect(store.readDigests(me, 'attempt')).toEqual({ ok: true, value: [] });
-    expect(deskOver(inner).readHistory({ profile: me })).toEqual(told);
+    expect(deskOver(inner).readHistory({ profile: me })).toEqual(history);
   });
 
   it('passes over a stream that does not begin with a start', () => {

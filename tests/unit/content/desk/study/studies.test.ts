@@ -87,10 +87,10 @@ describe('createStudies', () => {
         const desk = deskOver(failing.store, { now: () => new Date('2026-01-01T10:00:00.000Z') });
         for (const [at, step] of steps.entries()) {
           if (at === failingStep) failing.failAt(nth, how);
-          const told = step(desk);
+          const answer = step(desk);
           if (at === failingStep) hasFailed = failing.calm();
           const isDisturbed = at === failingStep && hasFailed;
-          expect(told).toMatchObject(isDisturbed ? { ok: false, error: { code: 'disk-full' } } : { ok: true });
+          expect(answer).toMatchObject(isDisturbed ? { ok: false, error: { code: 'disk-full' } } : { ok: true });
           if (isDisturbed) expect(step(desk)).toMatchObject({ ok: true });
         }
         expect(sightOf(desk)).toEqual(sightOf(undisturbed.desk));

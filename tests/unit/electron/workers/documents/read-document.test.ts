@@ -26,13 +26,13 @@ const LONG =
     .repeat(2)
     .trim();
 
-const told = (outcome: Outcome): string =>
+const outcomeOf = (outcome: Outcome): string =>
   outcome.ok
     ? outcome.value.brought.blocks.map(({ kind, text }) => `${kind}: ${text}`).join('\n')
     : outcome.error.fault;
 const read = async (name: string, bytes: Uint8Array | string, limits: Partial<DocumentLimits> = {}): Promise<string> =>
-  told(await readDocumentBytes(name, Buffer.from(bytes), { ...DOCUMENT_LIMITS, ...limits }));
-const paste = async (html: string, text = 'plain'): Promise<string> => told(await readPasted({ html, text }));
+  outcomeOf(await readDocumentBytes(name, Buffer.from(bytes), { ...DOCUMENT_LIMITS, ...limits }));
+const paste = async (html: string, text = 'plain'): Promise<string> => outcomeOf(await readPasted({ html, text }));
 const warningsOf = (outcome: Outcome): readonly string[] =>
   outcome.ok ? outcome.value.warnings.map(({ what, count }) => `${what} ${String(count)}`) : [outcome.error.fault];
 
@@ -42,8 +42,8 @@ describe('what is pasted', () => {
       'headline: Lamps\nparagraph: One two three.',
     );
     expect(await paste('<img src="a.png">', 'a text')).toBe('paragraph: a text');
-    expect(told(await readPasted({ html: null, text: 'a\n\nb' }))).toBe('paragraph: a\nparagraph: b');
-    expect(told(await readPasted({ html: null, text: ' \n' }))).toBe('empty');
+    expect(outcomeOf(await readPasted({ html: null, text: 'a\n\nb' }))).toBe('paragraph: a\nparagraph: b');
+    expect(outcomeOf(await readPasted({ html: null, text: ' \n' }))).toBe('empty');
   });
 
   it('is read as Word, Google and mail programs put it there', async () => {
@@ -87,7 +87,7 @@ describe('plain text and Markdown', () => {
   it('reads Markdown by its name, with what stands above it', async () => {
     const markdown = `---\ntitle: "Lamps"\nauthor: Orla Fenn\ndate: 2025-11-14\n---\n\n# Lamps\n\n${LONG}[^1]\n\n- one\n- *two*\n\n[^1]: A note.\n`;
     const outcome = await readDocumentBytes('a.md', Buffer.from(markdown));
-    expect(told(outcome)).toBe(`headline: Lamps\nparagraph: ${LONG}\nparagraph: one\nparagraph: two`);
+    expect(outcomeOf(outcome)).toBe(`headline: Lamps\nparagraph: ${LONG}\nparagraph: one\nparagraph: two`);
     expect(outcome).toMatchObject({ value: { brought: { byline: 'Orla Fenn', date: '2025-11-14' } } });
     expect(await read('a.txt', '# Lamps')).toBe('paragraph: # Lamps');
   });
@@ -121,7 +121,7 @@ describe('web pages', () => {
 
   it('of one file are read without their frames and pictures', async () => {
     const outcome = await readDocumentBytes('a.mhtml', Buffer.from(mailArchiveOf(page('', `<p>${LONG} ä</p>`))));
-    expect(told(outcome)).toBe(`paragraph: ${LONG} ä`);
+    expect(outcomeOf(outcome)).toBe(`paragraph: ${LONG} ä`);
     expect(outcome).toMatchObject({ value: { brought: { title: 'Lamps' } } });
   });
 
@@ -135,7 +135,7 @@ describe('web pages', () => {
     const outcome = await readDocumentBytes('a.html', Buffer.from(page('', '<nav></nav>')));
     expect(warningsOf(outcome)).toEqual(['empty']);
     const short = await readDocumentBytes('a.html', Buffer.from(page('', '<form><p>Only this.</p></form>')));
-    expect([told(short), warningsOf(short)]).toEqual(['paragraph: Only this.', expect.arrayContaining([])]);
+    expect([outcomeOf(short), warningsOf(short)]).toEqual(['paragraph: Only this.', expect.arrayContaining([])]);
   });
 
   it('fetch nothing that they name as an entity', async () => {
@@ -155,14 +155,14 @@ describe('Word documents', () => {
       wordParagraph('Bats', 'H1') +
       wordParagraph('The wall', 'Cap');
     const outcome = await readDocumentBytes('a.docx', wordOf(body));
-    expect(told(outcome)).toBe(`headline: Lamps\nparagraph: ${LONG}\nheading: Bats\ncaption: The wall`);
+    expect(outcomeOf(outcome)).toBe(`headline: Lamps\nparagraph: ${LONG}\nheading: Bats\ncaption: The wall`);
     expect(outcome).toMatchObject({ value: { brought: { byline: 'Orla Fenn', language: 'en-GB' } } });
   });
 
   it('are read as if their changes were accepted, without what was deleted', async () => {
     const body = `<w:p><w:r><w:t>One</w:t></w:r><w:ins w:id="1"><w:r><w:t> two</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText> three</w:delText></w:r></w:del></w:p>`;
     const outcome = await readDocumentBytes('a.docx', wordOf(body));
-    expect([told(outcome), warningsOf(outcome)]).toEqual(['paragraph: One two', ['changes-accepted 2']]);
+    expect([outcomeOf(outcome), warningsOf(outcome)]).toEqual(['paragraph: One two', ['changes-accepted 2']]);
   });
 
   it('lead to no file outside them', async () => {
@@ -189,7 +189,7 @@ describe('OpenDocument texts', () => {
       '<table:table><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell><text:p>2</text:p></table:table-cell></table:table-row></table:table>',
     ].join('');
     const outcome = await readDocumentBytes('a.odt', openDocumentOf(body));
-    expect(told(outcome)).toBe(
+    expect(outcomeOf(outcome)).toBe(
       `headline: Lamps\nparagraph: ${LONG}\nparagraph: an item\ncaption: The wall\nparagraph: 1 | 2`,
     );
     expect(warningsOf(outcome)).toEqual(['tables-as-lines 1', 'footnotes-left-out 1', 'comments-left-out 1']);
@@ -339,9 +339,9 @@ describe('documents that are made to do harm end in a sentence', () => {
     const file = path.join(folder, 'large.docx');
     fs.writeFileSync(file, '');
     fs.truncateSync(file, 500 * 1024 * 1024);
-    expect(told(await readDocumentFrom({ kind: 'file', file }))).toBe('too-large');
-    expect(told(await readDocumentFrom({ kind: 'file', file: folder }))).toBe('unreadable');
-    expect(told(await readDocumentFrom({ kind: 'file', file: path.join(folder, 'gone') }))).toBe('unreadable');
+    expect(outcomeOf(await readDocumentFrom({ kind: 'file', file }))).toBe('too-large');
+    expect(outcomeOf(await readDocumentFrom({ kind: 'file', file: folder }))).toBe('unreadable');
+    expect(outcomeOf(await readDocumentFrom({ kind: 'file', file: path.join(folder, 'gone') }))).toBe('unreadable');
   });
 
   it('a document over which the reading process hangs, or dies', async () => {
@@ -363,10 +363,10 @@ describe('documents that are made to do harm end in a sentence', () => {
       { kind: 'pasted', html: null, text: 'x' },
       5,
     );
-    expect([told(await hangs), stops]).toEqual(['took-too-long', 1]);
+    expect([outcomeOf(await hangs), stops]).toEqual(['took-too-long', 1]);
     const dies = readDocumentApart(() => ({ isDone: Promise.resolve(false), stop: () => undefined }), {
       ...{ kind: 'file', file: 'x' },
     });
-    expect(told(await dies)).toBe('damaged');
+    expect(outcomeOf(await dies)).toBe('damaged');
   });
 });

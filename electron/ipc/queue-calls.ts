@@ -5,7 +5,7 @@ import { CALL_WIRE_NAME } from '../contract/wire-names.ts';
 export type CallListener = (event: IpcMainInvokeEvent, name: unknown, request: unknown) => Promise<unknown>;
 
 /** The calls of the page, queued until they can be answered. */
-export interface HeldCalls {
+export interface QueuedCalls {
   /** Resolves at the first call of the page, which it makes after its first frame. */
   readonly asked: Promise<void>;
   /** Starts answering all calls, queued and new. */
@@ -13,7 +13,7 @@ export interface HeldCalls {
 }
 
 /** Accepts the calls of the page before the code that answers them has been loaded, and queues them. */
-export function holdCalls(ipc: Pick<IpcMain, 'handle'>): HeldCalls {
+export function queueCalls(ipc: Pick<IpcMain, 'handle'>): QueuedCalls {
   let noteAsked: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => {
     noteAsked = resolve;
