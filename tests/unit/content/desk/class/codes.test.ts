@@ -1,89 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseClaims } from '../../../../../content/attempt/choose-claims.ts';
-import { makeHandInCode } from '../../../../../content/class/hand-in-code.ts';
-import { makeHandIn } from '../../../../../content/class/make-hand-in.ts';
-import { readHandIn } from '../../../../../content/class/read-hand-in.ts';
-import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
-import { hashOf } from '../../../../../content/base/hash.ts';
-import type { AttemptId, EventKind, JournalEvent, Payload } from '../../../../../content/journal/event.ts';
-import { foldAttempt } from '../../../../../content/journal/fold-attempt.ts';
-import { nextEvent } from '../../../../../content/journal/next-event.ts';
-import { attemptStream } from '../../../../../content/journal/stream.ts';
-import type { ClaimId, LessonFile } from '../../../../../content/lesson/format.ts';
-import { LABELS, type Label } from '../../../../../content/lesson/label.ts';
+import type { AttemptId } from '../../../../../content/journal/event.ts';
+import { LABELS } from '../../../../../content/lesson/label.ts';
 import { classFileOf, coTeacherDesk, takeClass } from '../../../../builders/co-teachers.ts';
-import { ONE_INSTALLATION, verifyInTest } from '../../../../builders/hand-in.ts';
-import { attemptId, eventId, profileId, uuid } from '../../../../builders/ids.ts';
-import { PLAIN_OPTIONS } from '../../../../builders/journal.ts';
+import {
+  ALL_RIGHT,
+  ALL_WRONG,
+  claimsOf,
+  codeOf,
+  enter,
+  FILE,
+  fileOf,
+  worksAt,
+} from '../../../../builders/hand-in-codes.ts';
+import { attemptId, uuid } from '../../../../builders/ids.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import {
-  collect,
-  exportOf,
-  reportAt,
-  teacherDesk,
-  type TeacherDesk,
-  TWENTY,
-} from '../../../../builders/teacher-desk.ts';
-
-const FILE = lessonFile(TWENTY);
-
-interface Work {
-  readonly answers: readonly (Label | null)[];
-  readonly mode?: 'guided' | 'exam';
-  readonly claims?: readonly ClaimId[];
-  /** What the random id of the attempt begins with. */
-  readonly mark?: string;
-  readonly file?: LessonFile;
-}
-
-/** A finished attempt, as a student's browser has it: its journal. */
-function journalOf({ answers, mode = 'exam', claims = claimsOf(FILE), mark = '1b9d6b', file = FILE }: Work) {
-  const attempt = `${mark}cd-bbfd-4b2d-9b5d-ab8dfbbd4bed` as AttemptId;
-  const events: JournalEvent[] = [];
-  const add = <K extends EventKind>(kind: K, payload: Payload<K>): void => {
-    const time = new Date(Date.UTC(2026, 0, 1, 0, 0, events.length)).toISOString();
-    const happening = { profile: profileId(1), stream: attemptStream(attempt), kind, payload };
-    events.push(nextEvent(events.at(-1) ?? null, happening, time, eventId(parseInt(mark, 16) * 100 + events.length)));
-  };
-  add('started', {
-    ...{ lesson: hashOf(file.lesson), key: null, mode, claims: [...claims] },
-    ...{ options: PLAIN_OPTIONS, again: null },
-  });
-  for (const [at, label] of answers.entries()) {
-    const claim = claims[at];
-    if (claim !== undefined && label !== null) add('responded', { claim, label, confidence: 'fairly' });
-  }
-  add('handed-in', {});
-  return { attempt, events };
-}
-
-const claimsOf = ({ lesson }: LessonFile): readonly ClaimId[] => lesson.claims.map(({ id }) => id);
-
-/** The code that the browser shows for it. */
-function codeOf(work: Work): string {
-  const { attempt, events } = journalOf(work);
-  const state = foldAttempt(events);
-  const code = state === null ? null : makeHandInCode({ ...state, attempt });
-  if (code === null) throw new Error('A code is offered.');
-  return code;
-}
-
-/** The file that the browser would save for it. */
-function fileOf(work: Work, name: string): ReadHandIn {
-  const { attempt, events } = journalOf(work);
-  const made = valueOf(makeHandIn({ attempt, events, lesson: (work.file ?? FILE).lesson, name }, ONE_INSTALLATION));
-  return { file: `${name}.claimsort`, savedAt: null, read: readHandIn(made.text, verifyInTest) };
-}
-
-const enter = ({ desk, where }: TeacherDesk, n: number, name: string, code: string, twice?: 'beside' | 'replace') =>
-  valueOf(desk.enterCode({ ...where, entry: attemptId(n), name, code, ...(twice === undefined ? {} : { twice }) }));
-
-const ALL_RIGHT = FILE.lesson.claims.map((_, at): Label => (at % 2 === 0 ? 'evidence' : 'rhetoric'));
-const ALL_WRONG = ALL_RIGHT.map((): Label => 'attribution');
-const worksAt = (teacher: TeacherDesk, desk = teacher.desk) =>
-  reportAt(desk, teacher).students.map(({ name, work }) => [name, work?.points ?? null]);
+import { collect, exportOf, reportAt, teacherDesk, TWENTY } from '../../../../builders/teacher-desk.ts';
 
 const HAND_OUT = {
   folder: null,
@@ -169,6 +103,8 @@ describe('enterCode', () => {
     // Corrected, and for another lesson day: it was answered once.
     expect(valueOf(desk.enterCode(back))).toMatchObject({ kind: 'taken' });
     expect(worksAt(teacher)).toEqual([['Zoe', 20]]);
+    const another = codeOf({ answers: ALL_WRONG, mark: 'ffffff' });
+    expect(enter(teacher, 3, 'Zoe', another, 'beside')).toMatchObject({ kind: 'taken' });
   });
 
   it('lets one code under two names wait for a decision, as a copied file does', () => {
@@ -227,6 +163,7 @@ describe('enterCode', () => {
         ['Zoe', 'file', 20],
       ]);
       expect(report.sameWork).toEqual([]);
+      expect(valueOf(teacher.desk.readCodes(teacher.where))).toHaveLength(1);
     },
   );
 
@@ -240,7 +177,7 @@ describe('enterCode', () => {
     const teacher = teacherDesk();
     const code = codeOf({ answers: ALL_RIGHT });
     enter(teacher, 1, 'Zoe', code);
-    expect(enter(teacher, 2, 'Zoe', code)).toMatchObject({ kind: 'taken', answered: 20 });
+    expect(enter(teacher, 2, 'Zoe', code)).toEqual({ kind: 'taken', answered: 20, asked: 20, alsoAs: [] });
     expect(valueOf(teacher.desk.readCodes(teacher.where))).toMatchObject([
       { name: 'Zoe', code, answered: 20, asked: 20 },
     ]);
@@ -347,12 +284,14 @@ describe('enterCode', () => {
     // One claim reads differently now.
     expect(row()?.work).toMatchObject({ points: 19, asked: 19 });
     const late = codeOf({ answers: ALL_RIGHT, mark: 'bbbbbb', file: second });
+    const ofBen = codeOf({ answers: ALL_RIGHT, mark: 'cccccc', file: second });
+    valueOf(desk.enterCode({ ...entry, entry: attemptId(3), name: 'Ben', code: ofBen }));
     expect(valueOf(desk.enterCode({ ...entry, code: late }))).toMatchObject({ kind: 'taken', asked: 20 });
     expect(row()).toMatchObject({ attempts: 1, work: { points: 20, asked: 20 } });
-    const [code, ...others] = valueOf(desk.readCodes({ ...where, lesson: newer }));
-    expect([code?.code, others]).toEqual([late, []]);
+    // In the order of typing, wherever each is stored.
+    expect(valueOf(desk.readCodes({ ...where, lesson: newer })).map(({ code }) => code)).toEqual([late, ofBen]);
     const ids = valueOf(teacher.store.listRecords(where.class, 'paper')).map(({ id }) => id.split(' ')[0]);
-    expect(ids.toSorted()).toEqual([where.lesson, newer].toSorted());
+    expect(ids.toSorted()).toEqual([where.lesson, newer, newer].toSorted());
   });
 
   it('knows the dozen that a student chose who has the exam without its key', () => {
