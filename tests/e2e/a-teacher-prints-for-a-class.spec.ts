@@ -31,6 +31,10 @@ test('a teacher saves every PDF of a class of 34, on A4', async ({ launch, folde
   expectWhole(report, { size: A4, title: /^Report: .+ · 9b · / });
   expect(report.outline).toEqual(expect.arrayContaining([expect.stringContaining(key.title), 'Gradebook']));
   expect(report.pages.join(' ')).toContain('9b');
+  // The answers are signs on paper, and words for who has them read out: each student's, after the name and the points.
+  const read = report.inTagOrder.join('');
+  expect(read).toMatch(/Twin \(1001\) on paper[\d.]+Claim 1: [a-z]+, earns [\d.]+ Claim 2: /);
+  expect(read.match(/Claim 29: (?:[a-z]+, earns|no answer)/g)).toHaveLength(34);
 
   await openPages(window);
   const pages = await save(home, path.join(folder, 'pages.pdf'));

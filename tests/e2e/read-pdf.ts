@@ -13,12 +13,17 @@ export interface PdfRead {
   /** In whole points (1/72 inch). */
   readonly size: readonly [width: number, height: number];
   readonly pages: readonly string[];
+  /** The text of each page in the order of its tags, as a screen reader takes it; empty in a PDF without tags. */
+  readonly inTagOrder: readonly string[];
   /** The height of most of the letters on the first page, in points. */
   readonly letters: number;
 }
 
 interface Node {
   readonly role?: string;
+  /** Of a piece of content: its number in the page. */
+  readonly type?: string;
+  readonly id?: string;
   readonly children?: readonly Node[];
 }
 
@@ -34,9 +39,19 @@ export async function readPdf(file: string): Promise<PdfRead> {
   // The library's types leave its structure open.
   const tree = (await first.getStructTree()) as Node | null;
   const pages: string[] = [];
+  const inTagOrder: string[] = [];
   const heights = new Map<number, number>();
   for (let at = 1; at <= pdf.numPages; at += 1) {
-    const { items } = await (await pdf.getPage(at)).getTextContent();
+    const page = await pdf.getPage(at);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const tags = (await page.getStructTree()) as Node | null;
+    inTagOrder.push(
+      tags === null
+        ? ''
+        : contentIn(tags)
+            .map((id) => textOf(items, id))
+            .join(''),
+    );
     const texts = items.flatMap((item) => ('str' in item ? [item] : []));
     pages.push(texts.map(({ str, hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join(''));
     if (at > 1) continue;
@@ -53,6 +68,7 @@ export async function readPdf(file: string): Promise<PdfRead> {
     roles: tree === null ? [] : rolesIn(tree),
     size: [Math.floor(width), Math.floor(height)],
     pages,
+    inTagOrder,
     letters: [...heights].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0,
   };
 }
@@ -68,3 +84,20 @@ const rolesIn = ({ role, children = [] }: Node): readonly string[] => [
   ...(role === undefined ? [] : [role]),
   ...children.flatMap(rolesIn),
 ];
+
+const contentIn = ({ type, id, children = [] }: Node): readonly string[] => [
+  ...(type === 'content' && id !== undefined ? [id] : []),
+  ...children.flatMap(contentIn),
+];
+
+/** The text of one piece of marked content. */
+function textOf(items: readonly object[], id: string): string {
+  let text = '';
+  const open: (string | null)[] = [];
+  for (const item of items) {
+    if ('str' in item) text += open.includes(id) ? String(item.str) : '';
+    else if ('type' in item && item.type === 'endMarkedContent') open.pop();
+    else open.push('id' in item ? String(item.id) : null);
+  }
+  return text;
+}
