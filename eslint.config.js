@@ -109,7 +109,7 @@ export default defineConfig(
   {
     // Two grids with a box for each answer, one row of keys with what they do, and a help that lies over the projected page.
     files: [
-      ...['renderer/ui/**', 'renderer/features/class-report/gradebook.tsx', 'renderer/features/paper/answer-sheet.tsx'],
+      ...['renderer/ui/**', 'renderer/features/class-report/gradebook.tsx', 'renderer/features/paper/answer-table.tsx'],
       ...['renderer/features/shortcuts/key-table.tsx', 'renderer/features/projector/projector-bar.tsx'],
     ],
     rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText),

@@ -55,6 +55,23 @@ test('a teacher saves every PDF of a class of 34, on A4', async ({ launch, folde
   const worksheet = await save(home, path.join(folder, 'worksheet.pdf'));
   expectWhole(worksheet, { size: A4, title: /^Worksheet: .+ · 9b · / });
   expect(worksheet.pages[0]).toContain('9b');
+  expectReadInOrder(worksheet);
+
+  await window.getByRole('radio', { name: 'Large print, 18 points' }).check();
+  const large = await save(home, path.join(folder, 'large.pdf'));
+  expectWhole(large, { size: A4, title: /^Worksheet: / });
+  expect(large.letters).toBeCloseTo(18, 1);
+  expectReadInOrder(large);
+  await window.getByRole('radio', { name: 'Large print, 24 points' }).check();
+  await window.getByRole('checkbox', { name: 'High contrast' }).check();
+  const largest = await save(home, path.join(folder, 'largest.pdf'));
+  expect(largest.letters).toBeCloseTo(24, 1);
+  expectReadInOrder(largest);
+  // Each of the three answers of the last claim stands whole on the sheet.
+  expect(largest.inTagOrder.at(-1)).toMatch(
+    /Claim 29\s*Evidence\s*Attribution\s*Rhetoric\s*Guess\s*Fairly sure\s*Sure$/,
+  );
+  await window.getByRole('radio', { name: 'Usual' }).check();
   await window.getByRole('radio', { name: /^Answer key/ }).check();
   const answers = await save(home, path.join(folder, 'key.pdf'));
   expectWhole(answers, { size: A4, title: /^Answer key: .+ · 9b · / });
@@ -106,6 +123,12 @@ async function save({ app, window }: Running, file: string): Promise<PdfRead> {
   await expect(new LibraryPage(window).messages).toContainText(path.basename(file));
   await expect.poll(() => window.title()).toBe(before);
   return readPdf(file);
+}
+
+/** What is read out is in the order in which it stands on the page, and nothing is left out. */
+function expectReadInOrder({ inTagOrder, pages }: PdfRead): void {
+  const words = (text: string): string => text.replaceAll(/\s/gu, '');
+  expect(inTagOrder.map(words)).toEqual(pages.map(words));
 }
 
 /** What holds of every PDF: tags, language, title with the day, headings, paper. */

@@ -18,6 +18,7 @@ import { Page } from '../../ui/page.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import { KeyPages } from './key-pages.tsx';
 import { Worksheet } from './worksheet.tsx';
@@ -27,6 +28,9 @@ export interface WorksheetScreenProps {
   /** The class from which it was opened; null for the list of lessons. */
   readonly from: ClassId | null;
 }
+
+/** The least size of a letter on the sheet, in points. The usual one follows the settings. */
+type Letters = 'usual' | '18' | '24';
 
 /** A print preview of a lesson on paper: the worksheet, or the key on separate pages. */
 export function WorksheetScreen({ from }: WorksheetScreenProps) {
@@ -66,6 +70,8 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
       classes.kind === 'done' && classes.value.some((one) => one.class === from && one.rosterIds === 'number'),
   );
   const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
+  const [letters, setLetters] = useState<Letters>('usual');
+  const [isHighContrast, setIsHighContrast] = useState(false);
   const [own, setOwn] = useState<'all' | 'dozen'>('all');
   const all = lesson.claims.map(({ id }) => id);
   // The class stores its choice, so that the printed sheet matches the form for entering answers.
@@ -110,16 +116,37 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
               />
             ) : null}
             {from !== null && mayChoose ? <p className={styles['kept']}>{paperText.sheetKept}</p> : null}
+            <RadioGroup
+              legend={paperText.letters}
+              layout="row"
+              value={letters}
+              onChange={setLetters}
+              options={[
+                { value: 'usual', label: paperText.lettersUsual, hint: paperText.lettersUsualHint },
+                { value: '18', label: paperText.lettersOf(18), hint: paperText.lettersOfHint },
+                { value: '24', label: paperText.lettersOf(24), hint: paperText.lettersOfHint },
+              ]}
+            />
+            <Switch
+              label={paperText.contrast}
+              hint={paperText.contrastHint}
+              isOn={isHighContrast}
+              onChange={setIsHighContrast}
+            />
             <div className={styles['actions']}>
               <PrintButtons names={printText} {...printing} isMain />
             </div>
           </div>
         </Card>
       </div>
-      <div className={styles['sheet']}>
+      <div
+        className={styles['sheet']}
+        data-letters={letters === 'usual' ? undefined : letters}
+        data-contrast={isHighContrast ? 'high' : undefined}
+      >
         <PaperHead>{printText.head(printed)}</PaperHead>
         {what === 'worksheet' ? (
-          <Worksheet asksNumber={hasNumbers} lesson={lesson} claims={claims} />
+          <Worksheet asksNumber={hasNumbers} isLarge={letters !== 'usual'} lesson={lesson} claims={claims} />
         ) : (
           <KeyPages lesson={lesson} answerKey={key} claims={claims} changed={changed} />
         )}

@@ -16,10 +16,12 @@ export interface WorksheetProps {
   readonly claims: readonly ClaimId[];
   /** Whether there is a line for the student number. */
   readonly asksNumber: boolean;
+  /** Large print: the answers of a claim stand below each other, because a table would be wider than the paper. */
+  readonly isLarge: boolean;
 }
 
 /** The article with its claims numbered and underlined, and a page to fill in; it contains nothing of the key. */
-export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
+export function Worksheet({ lesson, claims, asksNumber, isLarge }: WorksheetProps) {
   const { article } = lesson;
   return (
     <div className={styles['worksheet']}>
@@ -50,7 +52,7 @@ export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
           <bdi>{article.publisher}</bdi>, <bdi>{article.date}</bdi>. <bdi>{article.licence}</bdi>
         </p>
       </article>
-      <AnswerSheet numbers={claims.map((claim) => claimNumber(lesson, claim))} />
+      <AnswerSheet isLarge={isLarge} numbers={claims.map((claim) => claimNumber(lesson, claim))} />
     </div>
   );
 }
@@ -58,7 +60,7 @@ export function Worksheet({ lesson, claims, asksNumber }: WorksheetProps) {
 /** Keeps a number on the same line as the words to which it belongs. */
 const WORD_JOINER = '\u2060';
 
-function NumberedBlocks({ lesson, claims }: Omit<WorksheetProps, 'asksNumber'>) {
+function NumberedBlocks({ lesson, claims }: Pick<WorksheetProps, 'lesson' | 'claims'>) {
   const spans = locateClaims(lesson);
   const all = numberClaims(lesson);
   const numbers = new Map(claims.map((claim) => [claim, all.get(claim)]));

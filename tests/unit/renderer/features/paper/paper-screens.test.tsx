@@ -83,6 +83,21 @@ describe('WorksheetScreen', () => {
     expect(document.body.textContent).toContain(CANARY);
     expect(screen.getByText('Rhetoric earns 0.5')).toBeDefined();
   });
+
+  it('has in large print a list of the same answers, because a table would be wider than the paper', async () => {
+    const { app, id, lesson } = await setClass();
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
+    expect(await screen.findAllByRole('row')).toHaveLength(5);
+    await user.click(screen.getByRole('radio', { name: 'Large print, 18 points' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    const claims = within(screen.getByRole('region', { name: 'Your answers' }))
+      .getAllByText(/^Claim \d$/)
+      .map((claim) => claim.parentElement?.textContent);
+    expect(claims).toHaveLength(4);
+    expect(claims[0]).toBe('Claim 1EvidenceAttributionRhetoricGuessFairly sureSure');
+    await user.click(screen.getByRole('radio', { name: 'Usual' }));
+    expect(screen.getAllByRole('row')).toHaveLength(5);
+  });
 });
 
 describe('the worksheet of a class', () => {
