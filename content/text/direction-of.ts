@@ -15,11 +15,9 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
-/** English, in any region: its script is known without the tables of the browser, which take milliseconds to load. */
-const ENGLISH = /^en(?:-[A-Z]{2})?$/;
-
 function scriptOf(language: string): string {
-  if (ENGLISH.test(language)) return 'Latn';
+  // Known without the tables of the browser, which take milliseconds to load.
+  if (language === 'en') return 'Latn';
   try {
     return new Intl.Locale(language).maximize().script ?? '';
   } catch {

@@ -4,7 +4,8 @@ import type { BankCounts } from '../../content/lint/count-bank.ts';
 import { SIMPLE_RULES } from '../../content/lint/finding.ts';
 import { LABELS } from '../../content/lesson/label.ts';
 import { lintText } from '#text/lint-text.ts';
-import { formatDecimal, formatNumber } from '../../renderer/text/number-text.ts';
+import { formatDecimal } from '../../renderer/text/decimal-text.ts';
+import { formatNumber } from '../../renderer/text/number-text.ts';
 
 const { table } = lintText;
 

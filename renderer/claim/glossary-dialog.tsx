@@ -3,7 +3,7 @@ import { CREDITS, type Earned, earnedBy } from '../../content/lesson/credit.ts';
 import { TECHNIQUES } from '../../content/lesson/technique.ts';
 import { appText } from '#text/app-text.ts';
 import { glossaryText } from '#text/glossary-text.ts';
-import { compareWords } from '#text/locale.ts';
+import { compareWords } from '#text/compare-words.ts';
 import { sortingText } from '#text/sorting-text.ts';
 import { techniqueText } from '#text/technique-text.ts';
 import { Dialog } from '../ui/dialog.tsx';

@@ -1,6 +1,5 @@
 import { LOCALE } from '#text/locale.ts';
 import { formatNumber } from './number-text.ts';
-import { once } from './once.ts';
 
 /**
  * The forms of one phrase. `zero` is for exactly 0 in every language, because "nothing" is often said in other words than
@@ -15,13 +14,13 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules = once(() => new Intl.PluralRules(LOCALE));
+const rules = new Intl.PluralRules(LOCALE);
 
 // Intl.PluralRules gives "zero" only in languages whose grammar has such a form, English not among them, and there it
 // may also mean 10; so 0 is asked for before the grammar is.
 function formOf(count: number, forms: PluralForms): string {
   if (count === 0 && forms.zero !== undefined) return forms.zero;
-  const form = rules().select(count);
+  const form = rules.select(count);
   return (form === 'zero' ? undefined : forms[form]) ?? forms.other;
 }
 

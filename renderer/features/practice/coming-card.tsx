@@ -1,7 +1,7 @@
 import type { ComingDay } from '../../../content/practice/plan-day.ts';
 import { useApp } from '../../state/use-app.ts';
 import { practiceText } from '#text/practice-text.ts';
-import { formatDayInList } from '#text/when-text.ts';
+import { formatDayInList } from '#text/coming-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Table } from '../../ui/table.tsx';

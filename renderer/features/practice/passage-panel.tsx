@@ -18,7 +18,7 @@ import { passagesText } from '#text/passages-text.ts';
 import { practiceText } from '#text/practice-text.ts';
 import { shortcutsText } from '#text/shortcuts-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
-import { formatComing } from '#text/when-text.ts';
+import { formatComing } from '#text/coming-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';

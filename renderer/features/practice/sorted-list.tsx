@@ -5,7 +5,7 @@ import { familyName } from '#text/families-text.ts';
 import { labelText } from '#text/label-text.ts';
 import { practiceText } from '#text/practice-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
-import { formatComing } from '#text/when-text.ts';
+import { formatComing } from '#text/coming-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';

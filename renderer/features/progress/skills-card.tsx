@@ -6,7 +6,7 @@ import { labelText } from '#text/label-text.ts';
 import { levelText } from '#text/practice-text.ts';
 import { todayText } from '#text/today-text.ts';
 import { progressText } from '#text/progress-text.ts';
-import { formatComing } from '#text/when-text.ts';
+import { formatComing } from '#text/coming-text.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

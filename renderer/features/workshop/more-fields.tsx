@@ -5,7 +5,7 @@ import { BEARING_VALUES, type SourceKind } from '../../../content/lesson/source-
 import { type Technique, TECHNIQUES } from '../../../content/lesson/technique.ts';
 import { useApp } from '../../state/use-app.ts';
 import { keyingText } from '#text/keying-text.ts';
-import { compareWords } from '#text/locale.ts';
+import { compareWords } from '#text/compare-words.ts';
 import { techniqueText } from '#text/technique-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

@@ -14,7 +14,8 @@ import type { GradebookForm } from '../../../content/class/gradebook-form.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
 import { programText } from './program-text.ts';
-import { formatDecimal, formatNumber, formatShare } from '../number-text.ts';
+import { formatDecimal, formatShare } from '../decimal-text.ts';
+import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
 

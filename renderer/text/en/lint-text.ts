@@ -6,7 +6,8 @@ import type {
   LintValues,
   SIMPLE_RULES,
 } from '../../../content/lint/finding.ts';
-import { formatDecimal, formatNumber, formatShare } from '../number-text.ts';
+import { formatDecimal, formatShare } from '../decimal-text.ts';
+import { formatNumber } from '../number-text.ts';
 
 type Problem = LintValues['inconsistent']['problem'];
 

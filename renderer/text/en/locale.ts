@@ -1,5 +1,3 @@
-import { once } from '../once.ts';
-
 /** The language of the program's own words, as a BCP 47 tag, and the direction in which it is written. */
 export const PROGRAM_LANGUAGE = { lang: 'en', dir: 'ltr' } as const;
 
@@ -8,8 +6,3 @@ export const LOCALE = 'en-GB';
 
 /** Whole numbers below this are written with the digits 0 to 9 and nothing between them, as JavaScript writes them. */
 export const PLAIN_NUMBERS_BELOW = 1000;
-
-const collator = once(() => new Intl.Collator(LOCALE));
-
-/** The order in which words of the program stand in a list, for `sort`. */
-export const compareWords = (one: string, other: string): number => collator().compare(one, other);

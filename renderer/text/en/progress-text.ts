@@ -3,7 +3,8 @@ import type { Label } from '../../../content/lesson/label.ts';
 import { sayConfidence } from './calibration-text.ts';
 import { sayDaysPractised } from './days-practised.ts';
 import { labelText } from './label-text.ts';
-import { formatDecimal, formatNumber, formatShare } from '../number-text.ts';
+import { formatDecimal, formatShare } from '../decimal-text.ts';
+import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();

@@ -4,7 +4,8 @@ import type { Interval } from '../../../content/statistics/intervals.ts';
 import type { ReaderFault } from '../../../content/workshop/reader-fault.ts';
 import { isolate } from '../isolate.ts';
 import { labelText } from './label-text.ts';
-import { formatDecimal, formatNumber } from '../number-text.ts';
+import { formatDecimal } from '../decimal-text.ts';
+import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { formatDay } from './when-text.ts';
 

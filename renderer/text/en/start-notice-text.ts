@@ -1,12 +1,11 @@
 import { LOCALE } from './locale.ts';
-import { once } from '../once.ts';
 
-const day = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' }));
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A time as people write it; empty when it is not a time. */
 const formatTime = (iso: string | null): string => {
   const time = iso === null ? Number.NaN : Date.parse(iso);
-  return Number.isNaN(time) ? '' : day().format(time);
+  return Number.isNaN(time) ? '' : day.format(time);
 };
 
 interface StartNoticeSentences {

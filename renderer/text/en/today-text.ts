@@ -9,7 +9,7 @@ import { plural } from '../plural.ts';
 import { sayPlace } from './claim-place-text.ts';
 import { inQuotes } from './in-quotes.ts';
 import { labelText } from './label-text.ts';
-import { formatComing } from './when-text.ts';
+import { formatComing } from './coming-text.ts';
 
 export type Advice = Extract<CoachView, { readonly kind: 'advice' }>;
 

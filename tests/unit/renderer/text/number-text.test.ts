@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, formatNumber, formatShare } from '../../../../renderer/text/number-text.ts';
+import { formatDecimal, formatShare } from '../../../../renderer/text/decimal-text.ts';
+import { formatNumber } from '../../../../renderer/text/number-text.ts';
 
 describe('formatNumber', () => {
   it('keeps quarters of a point', () => expect(formatNumber(24.25)).toBe('24.25'));

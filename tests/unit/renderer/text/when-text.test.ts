@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatComing, formatDayInList, formatSpan, formatTime } from '#text/when-text.ts';
+import { formatComing, formatDayInList } from '#text/coming-text.ts';
+import { formatSpan, formatTime } from '#text/when-text.ts';
 
 // As this computer's clock tells them, whichever zone it stands in.
 const at = (day: number, hour: number): Date => new Date(2026, 2, day, hour);
