@@ -249,7 +249,6 @@ export function createClassSharing(tools: {
       const { here, contents, merge, newLessons, otherKeys, keys } = planned.value;
       const seen = { here: contents, there: file, findHalf };
       const isNothing =
-        here !== null &&
         merge.questions.length === 0 &&
         Object.values(merge.counts).every((count) => count === 0) &&
         keys.length === 0 &&
