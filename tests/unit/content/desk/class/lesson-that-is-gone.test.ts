@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../../content/base/hash.ts';
 import { createDesk } from '../../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../../content/desk/store/memory-store.ts';
 import { classStream, profileStream } from '../../../../../content/journal/stream.ts';
@@ -43,6 +44,25 @@ describe('a class of which one lesson is not on this computer', () => {
     ]);
     expect(there.readInbox({ class: classId(1) })).toMatchObject({ ok: true });
     expect(there.readReport({ ...teacher.where, rule: 'first-exam' })).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('names a lesson of which there are only papers, and passes over what nothing names a lesson of', () => {
+    const teacher = teacherDesk();
+    const { desk, store, where, me } = teacher;
+    valueOf(desk.enterPaper({ ...where, entry: attemptId(7), name: 'Bob', answers: {} }));
+    const moved = createMemoryStore();
+    for (const stream of [profileStream(me), classStream(where.class)]) {
+      valueOf(moved.append(valueOf(store.readStream(stream))));
+    }
+    valueOf(moved.putRecords(valueOf(store.listRecords(where.class, null))));
+    const id = `${hashOf(OTHER.lesson)} new`;
+    const json = JSON.stringify({ kind: 'of-the-future' });
+    valueOf(moved.putRecords((['hand-in', 'paper'] as const).map((kind) => ({ class: where.class, kind, id, json }))));
+    const there = createDesk({ ...steadyTools(), store: moved, builtIns: [] });
+    expect(valueOf(there.listClasses({ profile: me }))[0]?.lessons).toMatchObject([
+      { lessonId: 'twenty', lesson: null, title: 'A lesson', students: 1 },
+    ]);
+    expect(there.readInbox({ class: where.class })).toMatchObject({ value: { items: [] } });
   });
 
   it('has its report again once the lesson file is opened', () => {

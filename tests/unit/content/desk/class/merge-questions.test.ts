@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../../content/base/hash.ts';
+import { createDesk, type WholeDesk } from '../../../../../content/desk/create-desk.ts';
+import { classStream } from '../../../../../content/journal/stream.ts';
 import type { LessonId } from '../../../../../content/lesson/format.ts';
 import { classFileOf, coTeacherDesk, takeClass } from '../../../../builders/co-teachers.ts';
+import { createFailingStore } from '../../../../builders/failing-store.ts';
 import { readFile } from '../../../../builders/hand-in.ts';
-import { attemptId, claimId } from '../../../../builders/ids.ts';
+import { ALL_RIGHT, codeOf, enter } from '../../../../builders/hand-in-codes.ts';
+import { attemptId, claimId, classId, uuid } from '../../../../builders/ids.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
 import {
@@ -14,6 +18,7 @@ import {
   type TeacherDesk,
   TWENTY,
 } from '../../../../builders/teacher-desk.ts';
+import { steadyTools } from '../../../../contract/desk-under-test.ts';
 
 const LESSON = 'twenty' as LessonId;
 const ROSTER = 'Name,ID\nAda Lovelace,1\nBob Ross,2\nZoë Müller,3\n';
@@ -61,6 +66,7 @@ describe('the preview of a co-teacher’s class', () => {
   it('says who saved it and when, and what the class is called here', () => {
     const teacher = setUp();
     const fresh = coTeacherDesk(7);
+    valueOf(fresh.desk.createClass({ profile: fresh.me, class: classId(5), name: 'A class of their own' }));
     expect(previewOf(teacher, fresh)).toMatchObject({
       ...{ kind: 'new-class', name: '8b', here: null, from: 'Teacher', newLessons: ['A lesson'], otherKeys: [] },
       savedAt: expect.stringMatching(/^2026-01-01T/) as unknown,
@@ -90,7 +96,12 @@ describe('the preview of a co-teacher’s class', () => {
       names: [{ name: 'Z. M.', student: 'Zoë Müller' }],
       ...{ revisions: ['A lesson'], sheets: ['A lesson'] },
     });
-    expect(preview.comes.decisions.map((names) => names.toSorted())).toEqual([['Ada Lovelace', 'Bob Ross']]);
+    // Also where the work itself comes with the same file.
+    for (const { comes } of [preview, previewOf(teacher, coTeacherDesk(7))]) {
+      expect(comes.decisions.map((names) => names.toSorted())).toEqual([['Ada Lovelace', 'Bob Ross']]);
+    }
+    takeClass(other, classFileOf(desk, where.class));
+    expect(classFileOf(other.desk, other.where.class).revisions).toMatchObject([{ edits: [{ by: 'Teacher' }] }]);
   });
 
   it('groups votes and changed claims by their lessons', () => {
@@ -108,6 +119,68 @@ describe('the preview of a co-teacher’s class', () => {
       { title: 'Another lesson', numbers: [4] },
     ]);
     expect(comes.readings).toEqual([{ title: 'Another lesson', numbers: [7] }]);
+    expect(previewOf(teacher, shareWith(teacher))).toMatchObject({ kind: 'nothing-new', otherKeys: [] });
+  });
+
+  it('names students as their list does, the lesson as its newest revision does, and nobody who left the list', () => {
+    const teacher = setUp();
+    const { desk, where, file } = teacher;
+    nameZoe(teacher);
+    valueOf(desk.setRoster({ class: where.class, text: 'Name\nAda Lovelace\nBob Ross\n' }));
+    const newer = lessonFile({ ...TWENTY, revision: 2, title: 'A corrected lesson' });
+    const { hash } = valueOf(desk.installLesson({ text: JSON.stringify(newer) }));
+    valueOf(desk.takeRevision({ lesson: hash }));
+    const files = [newer, file].map((lesson, n) => readFile({ lesson, n: n + 11, name: 'Cy', answers: ['evidence'] }));
+    collect(desk, { ...teacher, where: { ...where, lesson: hash } }, files);
+    changeKey(teacher, 'c1');
+    const { comes } = previewOf(teacher, coTeacherDesk(7));
+    expect(comes.students?.joining).toEqual(['Ada Lovelace', 'Bob Ross']);
+    expect(comes.names).toEqual([{ name: 'Z. M.', student: null }]);
+    expect(comes.readings).toEqual([{ title: 'A corrected lesson', numbers: [1] }]);
+    // By number, whichever came first.
+    const [summary] = valueOf(desk.listClasses({ profile: teacher.me }));
+    expect(summary?.lessons[0]?.revisions.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  it('names those whose typed work was decided about', () => {
+    const teacher = teacherDesk();
+    const code = codeOf({ answers: ALL_RIGHT });
+    for (const [n, name] of ['Zoe', 'Ben'].entries()) enter(teacher, n, name, code);
+    const [group] = reportAt(teacher.desk, teacher).sameWork;
+    const handIns = group?.handIns ?? [];
+    valueOf(
+      teacher.desk.settleSameWork({ ...teacher.where, handIns, decision: { kind: 'together', counting: handIns } }),
+    );
+    const { comes } = previewOf(teacher, coTeacherDesk(7));
+    expect(comes.decisions.map((names) => names.toSorted())).toEqual([['Ben', 'Zoe']]);
+  });
+
+  it('fails where anything cannot be read, and then nothing is merged or given out', () => {
+    const teacher = setUp();
+    changeKey(teacher, 'c4');
+    const other = shareWith(teacher);
+    changeKey(other, 'c5');
+    const file = classFileOf(other.desk, other.where.class);
+    const before = JSON.stringify(valueOf(teacher.store.readStream(classStream(teacher.where.class))));
+    type Ask = (desk: WholeDesk) => { readonly ok: boolean };
+    const asks: readonly Ask[] = [
+      (desk) => desk.previewClass({ profile: teacher.me, file }),
+      (desk) => desk.makeExport({ kind: 'class', class: teacher.where.class }),
+      (desk) => desk.takeClass({ profile: teacher.me, file, answers: {} }),
+    ];
+    for (const ask of asks) {
+      let isWhole = false;
+      for (let call = 1; !isWhole; call += 1) {
+        const failing = createFailingStore(teacher.store);
+        const desk = createDesk({ ...steadyTools(), newId: () => uuid(8, call), store: failing.store, builtIns: [] });
+        failing.failAt(call, 'refuses');
+        const answer = ask(desk);
+        isWhole = !failing.calm();
+        expect(answer.ok).toBe(isWhole);
+        const after = JSON.stringify(valueOf(teacher.store.readStream(classStream(teacher.where.class))));
+        if (!isWhole) expect(after).toBe(before);
+      }
+    }
   });
 });
 
@@ -127,7 +200,8 @@ describe('the questions before a class is merged', () => {
       valueOf(side.desk.enterPaper({ ...side.where, ...paper, answers }));
     }
     valueOf(other.desk.revealClaim({ ...other.where, claim: claimId('c2') }));
-    const { questions } = previewOf(other, teacher);
+    const { kind: news, questions } = previewOf(other, teacher);
+    expect(news).toBe('known-class');
     expect(questions.find(({ kind }) => kind === 'vote')).toMatchObject({
       ...{ title: 'A lesson', number: 2, text: file.lesson.claims[1]?.quote.exact },
       here: { first: hands(3), second: hands(9), isRevealed: false },
@@ -183,6 +257,20 @@ describe('the questions before a class is merged', () => {
   });
 });
 
+describe('a student who was erased here and comes back with the class of a co-teacher', () => {
+  it('is a student as any other from then on', () => {
+    const teacher = setUp();
+    const other = shareWith(teacher);
+    const { desk, where, file } = teacher;
+    const ada = reportAt(desk, teacher).students.find(({ name }) => name === 'Ada Lovelace');
+    if (ada === undefined) throw new Error('Ada is on the list.');
+    valueOf(desk.eraseStudent({ class: where.class, student: ada.student }));
+    takeClass(teacher, classFileOf(other.desk, other.where.class), () => 'there');
+    const files = [readFile({ lesson: file, n: 20, name: 'Ada Lovelace', answers: ['evidence'] })];
+    expect(valueOf(desk.collectFiles({ class: where.class, files }))).toMatchObject([{ isNew: true }]);
+  });
+});
+
 describe('the file of a class', () => {
   it('brings the lesson of a changed key, or of a worksheet, of which the class has no work', () => {
     const teacher = teacherDesk();
@@ -190,6 +278,8 @@ describe('the file of a class', () => {
     const other = shareWith(teacher);
     const copy = valueOf(other.desk.readTeacherCopy({ profile: other.me, ...other.where }));
     expect([copy.key.entries[0]?.label, copy.changed]).toEqual(['attribution', ['c1']]);
+    // Whoever passes it on does not become the one who changed it.
+    expect(classFileOf(other.desk, other.where.class).readings).toMatchObject([{ edits: [{ by: 'Teacher' }] }]);
     const sheet = teacherDesk();
     valueOf(sheet.desk.chooseSheet({ ...sheet.where, choice: 'dozen' }));
     const third = shareWith(sheet);
@@ -220,6 +310,7 @@ describe('the file of a class', () => {
     const { lessons, keys, records } = classFileOf(desk, where.class);
     expect(lessons.map((lesson) => hashOf(lesson))).toEqual([where.lesson]);
     expect(keys).toEqual([]);
+    expect(previewOf(teacher, coTeacherDesk(7))).toMatchObject({ newLessons: ['A lesson'], otherKeys: [] });
     expect(records.map((one) => one.id)).not.toContain(id);
     expect(exportOf(desk, { kind: 'class', class: where.class }).fileName).toMatch(
       /^8b 2026-01-01 – for a co-teacher\.claimsort$/,
