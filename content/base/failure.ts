@@ -1,6 +1,6 @@
 /**
- * Everything that can be expected to go wrong, as a closed list. The sentences stand in renderer/text;
- * `place` says where in a foreign file it broke, `detail` quotes the machine for a report. Neither is the message.
+ * All expected failures, as a closed list. The sentences are in renderer/text; `place` is the position in a file from
+ * outside, `detail` is a technical message for a bug report. Neither is shown as the message.
  */
 export const FAILURE_CODES = [
   // the disk
@@ -9,7 +9,7 @@ export const FAILURE_CODES = [
   'folder-gone',
   'storage-failed',
   'storage-busy',
-  // a foreign file
+  // a file from outside
   'file-unreadable',
   'file-too-large',
   'not-ours',
@@ -39,10 +39,10 @@ export const FAILURE_CODES = [
   'gradebook-without-students',
   'roster-id-twice',
   'damaged-roster',
-  // a file of ours, on its way out
+  // a file that is written
   'file-not-written',
   'folder-taken',
-  // what was asked for
+  // a request
   'not-found',
   'not-allowed',
   'already-answered',
@@ -54,16 +54,16 @@ export const FAILURE_CODES = [
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-/** An expected failure: a code of the closed list, and where it happened if a place can be named. */
+/** An expected failure: its code, and its place if known. */
 export interface Failure {
   readonly code: FailureCode;
-  /** The place within a foreign file, such as `lesson.claims[3].quote` or `row 3`; null when there is none. */
+  /** The position in a file from outside, such as `lesson.claims[3].quote` or `row 3`; null if there is none. */
   readonly place: string | null;
-  /** What a maintainer would want to read; never shown as the message itself. */
+  /** A technical message for maintainers; never shown as the message itself. */
   readonly detail: string | null;
 }
 
-/** A failure of `code`, at `place` if one can be named. */
+/** A failure with `code`, at `place` if known. */
 export const failure = (code: FailureCode, place: string | null = null, detail: string | null = null): Failure => ({
   code,
   place,

@@ -14,17 +14,17 @@ import { editsSchema } from '../journal/edits.ts';
 import { studentIdSchema } from './student.ts';
 
 /**
- * A name or a title as it is read out of a record. Records of older versions kept what a file said, marks that turn a line
- * among them; they stay as they are, and nobody is shown those marks.
+ * A name or a title from a record. Records of older versions may contain control characters from a file; they remain in
+ * the record, but are not shown.
  */
 const nameSchema = z.string().transform(toShownName);
 
-/** What a student wrote, as it is read out of a record: a profile file may have brought it, so it is made fit to be shown again. */
+/** What a student wrote. It may come from a profile file, so it is cleaned again when it is read. */
 const sentenceSchema = z.string().transform((text) => toSentence(text) ?? '');
 
-/** A hand-in as a class keeps it: what the teacher's key is held against, and by what a copy is known. */
+/** A hand-in as stored in a class: what is compared with the key, and what identifies copies. */
 export const handInRecordSchema = z.strictObject({
-  /** The name of the file it came in. */
+  /** The name of its file. */
   file: z.string(),
   name: nameSchema,
   profile: profileIdSchema,
@@ -33,9 +33,9 @@ export const handInRecordSchema = z.strictObject({
   lessonId: lessonIdSchema,
   title: nameSchema,
   mode: z.enum(MODES),
-  /** True for an attempt that sorts only what was missed in another. */
+  /** True for a retry of the missed claims of another attempt. */
   isAgain: z.boolean(),
-  /** As the student's clock gave it. */
+  /** According to the student's clock. */
   startedAt: z.string(),
   handedInAt: z.string(),
   asked: z.array(claimIdSchema),
@@ -46,52 +46,52 @@ export const handInRecordSchema = z.strictObject({
       confidence: z.enum(CONFIDENCES).nullable(),
     }),
   ),
-  /** The events that took the responses, by which a copy is known under any name. */
+  /** The events of the responses, which identify a copy under any name. */
   events: z.array(eventIdSchema),
-  /** The installation that signed it; not in older records. */
+  /** The public key of the installation that signed it; missing in older records. */
   publicKey: z.string().optional(),
-  /** Where the file said that it has no signature; left out for one that was signed. */
+  /** Set if the file says that it has no signature. */
   isUnsigned: z.literal(true).optional(),
-  /** How many events its journal has: a file that was written after the work had been given has one more. */
+  /** The number of events in its journal; a file saved again after handing in has one more. */
   length: z.int().optional(),
-  /** When the file was written, as its folder gives it, ISO 8601 in UTC; left out where no folder says so. */
+  /** The modification time of the file, ISO 8601 in UTC; missing if unknown. */
   savedAt: z.string().optional(),
-  /** The student's number, where the teacher asked for it. */
+  /** The student's number, if the teacher asked for it. */
   number: nameSchema.optional(),
-  /** What was written about claims; left out for nothing, as are the next two, and in older records. */
+  /** What the student wrote about claims; missing if empty, like the next two, and in older records. */
   sentences: z
     .array(z.strictObject({ claim: claimIdSchema, about: z.enum(SENTENCE_KINDS), text: sentenceSchema }))
     .optional(),
-  /** How many hints were shown before the answer. */
+  /** The number of hints shown before the answer. */
   hints: z.array(z.strictObject({ claim: claimIdSchema, steps: z.int().min(1) })).optional(),
-  /** What claims bear on, as the student sees it. */
+  /** What claims bear on, according to the student. */
   bearings: z.array(z.strictObject({ claim: claimIdSchema, value: z.enum(BEARING_VALUES) })).optional(),
 });
 
-/** Answers on paper or in a hand-in code, as the teacher typed them in. */
+/** Answers on paper or from a hand-in code, entered by the teacher. */
 export const paperRecordSchema = z.strictObject({
   name: nameSchema,
   attempt: attemptIdSchema,
   lesson: hashSchema,
   lessonId: lessonIdSchema,
   title: nameSchema,
-  /** When they were first typed in. */
+  /** When they were first entered. */
   typedAt: z.string(),
   answers: z.array(z.strictObject({ claim: claimIdSchema, label: z.enum(LABELS) })),
-  /** The claims that were on the sheet; left out in older records, which had all of them. */
+  /** The claims on the worksheet; missing in older records, which had all of them. */
   asked: z.array(claimIdSchema).optional(),
-  /** Other work of the student, by the ids of its records, beside which the teacher kept it: which one counts is to be decided. */
+  /** The ids of the student's other records to which the teacher added this one; the teacher decides which counts. */
   beside: z.array(z.string()).optional(),
-  /** The hand-in code that the answers were read from, as `HandInCode` has it; left out for paper. */
+  /** The hand-in code from which the answers were read (`HandInCode`); missing for paper. */
   code: z.string().refine(isPlainCode).optional(),
   edits: editsSchema.optional(),
 });
 
-/** What the teacher decided about several hand-ins of the same work; it names the hand-ins by the ids of their records. */
+/** The teacher's decision about several hand-ins of the same work, identified by the ids of their records. */
 export const decisionRecordSchema = z.strictObject({
-  /** They are one person's; they did it together; or only those that count did it, and the others copied. */
+  /** All from one person; done together; or done by those that count and copied by the others. */
   kind: z.enum(DECISIONS),
-  /** All hand-ins that the teacher saw. */
+  /** All hand-ins that the decision is about. */
   handIns: z.array(z.string()),
   /** Those that count. */
   counting: z.array(z.string()),
@@ -99,34 +99,34 @@ export const decisionRecordSchema = z.strictObject({
   edits: editsSchema.optional(),
 });
 
-/** Whose work it is that came in under a name: what the teacher said by “This is …”. */
+/** Whose work was handed in under a name: the teacher's “This is …”. */
 export const identityRecordSchema = z.strictObject({
   /** As it was handed in. */
   name: nameSchema,
   /** null for work on paper. */
   profile: z.string().nullable(),
   number: nameSchema.optional(),
-  /** The student on the list; when they are no longer on it, the record says nothing. */
+  /** The student on the list; the record has no effect if they are no longer on it. */
   student: studentIdSchema,
   decidedAt: z.string(),
   edits: editsSchema.optional(),
 });
 
-/** What the ids of a roster are: an id of Canvas itself, a name to sign in with, or a number of the school. */
+/** The kind of ids in a roster: Canvas's own, login names, or the school's numbers. */
 export const ID_KINDS = ['canvas', 'login', 'number'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 export const rosterRecordSchema = z.strictObject({
-  /** null when the roster has no ids. */
+  /** null if the roster has no ids. */
   ids: z.enum(ID_KINDS).nullable(),
   students: z.array(z.strictObject({ name: nameSchema, id: z.string().nullable() })),
-  /** Left out in older records. */
+  /** Missing in older records. */
   edits: editsSchema.optional(),
 });
 
 /**
- * Who was erased from a class, so that a co-teacher's file brings nobody back without a question. Names and ids stand in
- * it only as hashes with a salt of their own, and it never leaves with the file of a class.
+ * Students erased from a class, so that a co-teacher's file restores nobody without a question. Contains names and ids
+ * only as salted hashes, and is never exported with the class.
  */
 const erasedRecordSchema = z.strictObject({ salt: z.string(), hashes: z.array(hashSchema) });
 
@@ -138,13 +138,13 @@ const voteStateSchema = z.strictObject({
   isRevealed: z.boolean(),
 });
 
-/** How many steps of the votes on one claim can be taken back. */
+/** The number of vote changes on one claim that can be undone. */
 export const MAX_VOTE_STEPS = 20;
 
-/** What happened to one claim on the projector. */
+/** The votes on one claim on the projector. */
 export const voteRecordSchema = voteStateSchema.extend({
   claim: claimIdSchema,
-  /** What it was before each step, the last step last; left out in older records, and before the first step. */
+  /** The states before each change, the latest last; missing in older records and before the first change. */
   earlier: z.array(voteStateSchema).max(MAX_VOTE_STEPS).optional(),
   edits: editsSchema.optional(),
 });
@@ -158,11 +158,11 @@ export type ErasedRecord = DeepReadonly<z.infer<typeof erasedRecordSchema>>;
 export type VoteRecord = DeepReadonly<z.infer<typeof voteRecordSchema>>;
 export type VoteState = DeepReadonly<z.infer<typeof voteStateSchema>>;
 
-/** Whether nothing is left of the votes on a claim: the votes of its lesson were deleted. */
+/** Whether there are no votes on a claim, because the votes of its lesson were deleted. */
 export const isWithoutVotes = ({ first, second, isRevealed }: VoteState): boolean =>
   first === null && second === null && !isRevealed;
 
-/** Reads a record of a class; null for one that a newer program wrote, which is passed over and stays. */
+/** Parses a record of a class; null for one written by a newer program, which is ignored and kept. */
 export const parseHandInRecord = (json: string): HandInRecord | null => parse(handInRecordSchema, json);
 export const parsePaperRecord = (json: string): PaperRecord | null => parse(paperRecordSchema, json);
 export const parseDecisionRecord = (json: string): DecisionRecord | null => parse(decisionRecordSchema, json);
@@ -176,14 +176,17 @@ function parse<T>(schema: z.ZodType<T>, json: string): T | null {
   return value.success ? value.data : null;
 }
 
-/** The id of the record of a paper. */
+/** The id of a paper's record. */
 export const paperId = ({ lesson, attempt }: Pick<PaperRecord, 'lesson' | 'attempt'>): string =>
   recordId(lesson, attempt.toLowerCase());
 
-/** The id of a record of one revision of a lesson; it begins with the revision, so that records are found without reading them. */
+/**
+ * The id of a record of one revision of a lesson; it begins with the revision, so that records can be found without
+ * parsing them.
+ */
 export const recordId = (lesson: ContentHash, rest: string): string => `${lesson} ${rest}`;
 
-/** The revision that a record is of; null for one that is of none. */
+/** The revision that a record belongs to; null if it belongs to none. */
 export function lessonOfRecord(id: string): ContentHash | null {
   const hash = hashSchema.safeParse(id.split(' ')[0]);
   return hash.success ? hash.data : null;

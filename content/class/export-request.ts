@@ -24,19 +24,19 @@ import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 
 const lesson = hashSchema;
 const reason = z.string().min(1).max(MAX_REASON);
-/** One report of a class, and so one gradebook. */
+/** A report of a class, for which a gradebook can be made. */
 const ofReport = { class: classIdSchema, lesson, rule: z.enum(ATTEMPT_RULES) };
 
 /** Who hands in, in the student's own words. */
 export const whoseWork = {
   name: z.string().min(1).max(MAX_STUDENT_NAME),
-  /** Where the teacher asked for it and the student gave it. */
+  /** If the teacher asked for it and the student gave it. */
   number: z.string().min(1).max(MAX_STUDENT_NUMBER).exactOptional(),
 };
 
 /**
- * What students say of themselves when they hand in: a name that they type, that and their number, or a name that they
- * choose from the list of a class. These names, without ids, then stand in the file that goes out.
+ * How students identify themselves when they hand in: by a name, by a name and a number, or by choosing their name from
+ * the list of a class. The names of the list, without ids, are then in the exported file.
  */
 const asksStudentsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('name') }),
@@ -44,22 +44,22 @@ const asksStudentsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('names'), class: classIdSchema }),
 ]);
 
-/** What a teacher chooses of a lesson that goes out. */
+/** The teacher's options when handing out a lesson. */
 const handOut = {
   lesson,
   /** null for all. */
   claims: z.union([z.array(claimIdSchema).min(1).max(FORMAT_LIMITS.claims), z.literal('dozen'), z.null()]),
-  /** Left out, a name is asked for. */
+  /** By default, students are asked for a name. */
   asks: asksStudentsSchema.exactOptional(),
-  /** Whether each label is to be explained in a sentence; left out, it is not. */
+  /** Whether students explain each label in a sentence; by default, they do not. */
   reasoning: z.enum(REASONING).exactOptional(),
-  /** Whether it is asked what each claim bears on; left out, it is not. */
+  /** Whether students say what each claim bears on; by default, they do not. */
   asksBearing: z.boolean().exactOptional(),
-  /** Whether students may have the text read aloud; left out, they may. */
+  /** Whether students may have the text read aloud; by default, they may. */
   readsAloud: z.boolean().exactOptional(),
 };
 
-/** The class whose key goes out, with what stands beside its changes; left out for the lesson's own key. */
+/** The class whose key is exported, with the words that explain its changes; missing for the lesson's own key. */
 const ofClassKey = z.strictObject({
   class: classIdSchema,
   words: z.strictObject({ changed: reason, contested: reason }),
@@ -67,18 +67,19 @@ const ofClassKey = z.strictObject({
 const words = z.string().min(1).max(MAX_REASON);
 const wordsPerLabel = z.strictObject({ evidence: words, attribution: words, rhetoric: words });
 
-/** What can be made into a file. */
+/** All files that can be made. */
 export const exportRequestSchema = z.discriminatedUnion('kind', [
   /** A lesson without its key. */
   z.strictObject({
     kind: z.literal('exam-edition'),
     ...handOut,
-    /** Where students hand in, as they will be told. */
+    /** The folder for hand-ins, as shown to students. */
     folder: z.string().min(1).max(FORMAT_LIMITS.folder).nullable(),
   }),
   /**
-   * A lesson as a page for any browser. An exam has no key in it; a guided page does, from a class the class's key, and asks
-   * for nothing but labels. With `lms` it is packed for a learning platform, which is told the points; so it is guided.
+   * A lesson as a page for any browser. An exam contains no key; a guided page contains the key (of a class, if given)
+   * and asks only for labels. With `lms` it is packed for a learning platform and reports points to it, so it must be
+   * guided.
    */
   z.strictObject({
     kind: z.literal('lesson-page'),
@@ -87,13 +88,13 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     ...handOut,
     of: ofClassKey.exactOptional(),
   }),
-  /** The lesson with its key, which opens the results that wait; from a class with the class's key. */
+  /** The lesson with its key (of a class, if given), which opens results that wait for it. */
   z.strictObject({
     kind: z.literal('release'),
     lesson,
     of: ofClassKey.exactOptional(),
   }),
-  /** A lesson with its key as questions for another program, in the words of this one; from a class with the class's key. */
+  /** A lesson with its key (of a class, if given) as questions for another program, in the language of this one. */
   z.strictObject({
     kind: z.enum(QUESTION_FORMS),
     lesson,
@@ -105,7 +106,7 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
       ...{ labels: wordsPerLabel, keySays: wordsPerLabel },
     }),
   }),
-  /** The claims of a lesson with its key, for spreadsheets and other programs; from a class with the class's key. */
+  /** The claims of a lesson with its key (of a class, if given), for spreadsheets and other programs. */
   z.strictObject({
     kind: z.literal('claims'),
     lesson,
@@ -117,16 +118,16 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('gradebook'),
     ...ofReport,
     form: z.enum(GRADEBOOK_FORMS),
-    /** How a table of the plain form is saved; CSV with commas where it is left out. */
+    /** The format of a plain table; by default CSV with commas. */
     table: z.enum(TABLE_FORMS).exactOptional(),
-    /** The order of the rows of a plain table; as in the report where it is left out. */
+    /** The order of the rows of a plain table; by default as in the report. */
     by: z.strictObject({ order: z.enum(STUDENT_ORDERS), language: z.string().regex(/^[a-z]{2,3}$/) }).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('report'), ...ofReport }),
   z.strictObject({ kind: z.literal('student'), class: classIdSchema, student: studentIdSchema }),
   /**
    * The text of a draft and its claims without the key, for a second reader: a file for the program, or a page for any
-   * browser. It is a step of the draft (`event`, `after`), so the draft is to be read again.
+   * browser. This adds a step to the draft (`event`, `after`), so the draft must be read again.
    */
   z.strictObject({
     kind: z.literal('blind-edition'),
@@ -137,7 +138,7 @@ export const exportRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** One class for a co-teacher. */
   z.strictObject({ kind: z.literal('class'), class: classIdSchema }),
-  /** The passages that a person added to their practice, with what the key says of them. */
+  /** The passages that a person added to their practice, with their keys. */
   z.strictObject({ kind: z.literal('passages'), profile: profileIdSchema }),
   /** Everything of a person, the same without what they teach (`own`), or their answers as a table. */
   z.strictObject({

@@ -4,7 +4,7 @@ import type { Result } from '../base/result.ts';
 import type { SignedHandIn } from './hand-in.ts';
 import type { PassedOver } from './passed-over.ts';
 
-/** Why a file was refused (nothing of it counts) or noted (it counts, and the teacher should know). */
+/** Why a file was refused (it does not count) or noted (it counts, and the teacher should know). */
 export const FILE_FLAGS = [
   // refused
   'unreadable',
@@ -22,7 +22,7 @@ export const FILE_FLAGS = [
   'unknown-lesson',
   'own-exam',
   'broken-archive',
-  // of somebody who was erased from the class: the teacher is asked, or said before that it stays out
+  // from an erased student: the teacher is asked, or it is left out
   'of-erased',
   'stays-out',
   // noted
@@ -44,77 +44,77 @@ export const FILE_FLAGS = [
 
 export type FileFlag = (typeof FILE_FLAGS)[number];
 
-/** Why a file is no hand-in that counts. */
+/** Why a file is not a valid hand-in. */
 export interface HandInFault {
   readonly flag: FileFlag;
-  /** Where it broke; null when there is no place. */
+  /** Where it is damaged; null if there is no place. */
   readonly place: string | null;
-  /** The name that stands in the file, whoever wrote it there; null where none can be read. */
+  /** The name in the file, which anybody may have written; null if it cannot be read. */
   readonly name: string | null;
 }
 
-/** A file as it was read, before it is held against what the class has. */
+/** A parsed file, before it is compared with the class. */
 export interface ReadHandIn {
   /** The name of the file without its folder. */
   readonly file: string;
   readonly read: Result<SignedHandIn, HandInFault>;
-  /** When the file was written, as its folder gives it, ISO 8601 in UTC; null where no folder says so. */
+  /** The modification time of the file, ISO 8601 in UTC; null if unknown. */
   readonly savedAt: string | null;
-  /** The folders that lead to it from the one that was chosen, and the archive that holds it; left out where nothing does. */
+  /** The folders from the chosen one to the file, and the archive that contains it; missing if there are none. */
   readonly folder?: string;
-  /** SHA-256 of a file that was refused, to know it again under any path; left out where none of it could be read. */
+  /** The SHA-256 of a refused file, which identifies it under any path; missing if it could not be read. */
   readonly content?: ContentHash;
 }
 
-/** What happened to one file. */
+/** The result for one file. */
 export interface FileOutcome {
   /** The name of the file without its folder. */
   readonly file: string;
-  /** Where it was found, as in `ReadHandIn`. */
+  /** Its folder, as in `ReadHandIn`. */
   readonly folder?: string;
-  /** Of a file that was refused, as in `ReadHandIn`. */
+  /** Its SHA-256 if it was refused, as in `ReadHandIn`. */
   readonly content?: ContentHash;
   readonly name: string | null;
   readonly attempt: AttemptId | null;
-  /** The id of its record; null for a file that was refused. */
+  /** The id of its record; null if it was refused. */
   readonly handIn: string | null;
-  /** Whether the class had it before. */
+  /** Whether it was not in the class before. */
   readonly isNew: boolean;
-  /** Whether the report takes it: refused files and those in whose place another counts are `no`; `waits` for a decision. */
+  /** Whether it counts in the report: `no` if it was refused or another file counts instead; `waits` for a decision. */
   readonly counts: 'yes' | 'no' | 'waits';
   readonly flags: readonly FileFlag[];
-  /** Where in the file it broke; null when there is no place. */
+  /** Where in the file it is damaged; null if there is no place. */
   readonly place: string | null;
-  /** The other name or lesson that a flag speaks of; null when there is none. */
+  /** The other name or lesson that a flag is about; null if there is none. */
   readonly other: string | null;
-  /** The revision of the lesson that the student worked on and the one that the class has, where they differ. */
+  /** The revision of the student and that of the class, if they differ. */
   readonly revisions: { readonly theirs: number; readonly ours: number } | null;
 }
 
-/** What an import did, file by file. */
+/** The result of an import, file by file. */
 export interface ImportReport {
   readonly files: number;
-  /** New hand-ins that were taken. */
+  /** New hand-ins. */
   readonly taken: number;
-  /** Files that the class had before. */
+  /** Files that were in the class before. */
   readonly alreadyThere: number;
-  /** Files with the content of another one that came with them. */
+  /** Files with the same content as another file of the import. */
   readonly doubled: number;
   readonly refused: number;
-  /** Files of students who were erased from the class, of which nothing was kept. */
+  /** Files of erased students, which were not stored. */
   readonly leftOut: number;
-  /** Hand-ins that wait for the teacher's decision, whoever of them came now. */
+  /** Hand-ins that wait for the teacher's decision, including those of earlier imports. */
   readonly undecided: number;
-  /** True when the teacher stopped it; what was taken until then stays. */
+  /** True if the teacher stopped it; what was imported before is kept. */
   readonly isCancelled: boolean;
-  /** Only files with a flag that says more than that they were there already, in the order of their names. */
+  /** Only files with a flag other than "already there", by name. */
   readonly flagged: readonly FileOutcome[];
 }
 
-/** What collecting for a whole class did. */
+/** The result of collecting for a whole class. */
 export interface CollectReport extends ImportReport {
-  /** The lessons that new hand-ins went to, by title. */
+  /** The titles of the lessons that received new hand-ins. */
   readonly lessons: readonly { readonly title: string; readonly taken: number }[];
-  /** What was not read in each place that was looked through; empty where everything was. */
+  /** What was not read in each place; empty if everything was read. */
   readonly passedOver: readonly PassedOver[];
 }

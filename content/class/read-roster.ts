@@ -44,16 +44,17 @@ export interface RosterReading {
 }
 
 /**
- * Reads a roster: a table with a head, a column for the name (or two, for first and last name) and one for an id if there
- * is one, separated by commas, semicolons, tabs or bars; or bare names, one on each line. Lines without a name are passed
- * over; so are rows above the head, rows that say the same student again, and in an export of Canvas the rows that are no
- * student. Of several columns of ids the fullest is taken.
+ * Reads a roster: a table with a header row, one column for the name (or two, for first and last name) and one for an id
+ * if there is one, separated by commas, semicolons, tabs or vertical bars; or only names, one on each line. Left out:
+ * lines without a name, rows above the header, repeated students, and in a Canvas export the rows that are not students.
+ * If there are several id columns, the one with the most values is used.
  *
- * Failures: `roster-is-no-table` for a web page or a workbook under another name; `roster-too-large`, at `row n` when it
- * has too many students (n from 1, the head counted), without a place when it has too many characters or lines; `damaged-table` and `damaged-roster` at the row where quotation
- * marks do not close, or a name or an id is longer than 120 characters; `roster-row-too-long` at the row with more cells
- * than the head, where a name may be cut in two; `roster-without-names` at `row 1`; `roster-id-twice` at the second of
- * the rows of different students; `roster-without-students`.
+ * Failures: `roster-is-no-table` for a web page or a workbook under another name; `roster-too-large`, at `row n` (from 1,
+ * including the header) if it has too many students, without a place if it has too many characters or lines;
+ * `damaged-table` and `damaged-roster` at the row where quotation marks are not closed, or a name or an id is longer than
+ * 120 characters; `roster-row-too-long` at the row with more cells than the header, where a name may be split;
+ * `roster-without-names` at `row 1`; `roster-id-twice` at the second of two students with the same id;
+ * `roster-without-students`.
  */
 export function readRosterTable(text: string): Result<RosterReading, Failure> {
   if (text.length > MAX_ROSTER_BYTES || hasMoreLines(text, MAX_LINES)) return err(failure('roster-too-large'));
@@ -150,7 +151,7 @@ function readRows(table: Table): Result<RosterReading, Failure> {
   });
 }
 
-/** On a tie the most telling. null where no column of ids is there, or all are empty. */
+/** On a tie, the most specific. null if there is no id column, or all are empty. */
 function fullestOf({ ids, isOfBrightspace }: RosterColumns, lines: readonly (readonly string[])[]) {
   const counts = ids.map((column) => ({
     ...column,

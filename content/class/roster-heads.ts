@@ -3,7 +3,7 @@ import { normaliseName } from './fold-name.ts';
 
 /** The longest header that is considered. */
 const MAX_TITLE = 100;
-/** The most columns of a list. A gradebook of a whole year has fewer; what stands further right is not read. */
+/** The most columns of a list. A gradebook of a whole year has fewer; further columns are not read. */
 export const MAX_COLUMNS = 1000;
 
 /**

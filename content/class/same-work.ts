@@ -25,7 +25,7 @@ export interface KeptPaper {
   readonly beside: readonly string[];
 }
 
-/** The work of one attempt, of which only one piece may count, so that it is grouped first. */
+/** The work of one attempt, which is grouped first because only one piece of it may count. */
 export type Settled = KeptHandIn | KeptPaper;
 
 /** One person's hand-ins of the same work: one, or several with a corrected name or corrected answers. */
@@ -54,22 +54,21 @@ export interface SameWork {
 export const isUndecided = ({ hands, decision }: SameWork): boolean => hands.length > 1 && decision === null;
 
 /**
- * Puts hand-ins of the same work together. Two are of the same work when they name the same attempt, or share the event
- * of a response: event ids are random, so that a second hand cannot come by one. What is the same work as a third is the
- * same work. A paper that the teacher kept beside other work of its student goes with that work, and never counts by itself.
- * A hand-in code is of the same work as another with the same mark of the attempt, and as the file of that attempt; under
- * the same name the file counts in its place.
+ * Groups hand-ins of the same work. Two are of the same work if they name the same attempt, or share the event of a
+ * response: event ids are random, so two attempts never share one. This is transitive. A paper that the teacher added to
+ * other work of its student belongs to that work, and never counts by itself. A hand-in code belongs to the same work as
+ * another code with the same attempt mark, and as the file of that attempt; under the same name the file counts instead.
  *
- * Of the same work, what one person handed in again counts in place of what they handed in before: it comes from the same
- * profile, under the same name, or under one that looks like it (`isLookAlike`) from the same installation, and the files
- * say which is the newest. Anything else may be a shared computer, a pair or a copy, and is the teacher's to decide.
+ * Within a group, a person's newer hand-in replaces the older one if it is from the same profile, under the same name or
+ * a similar one (`isLookAlike`) from the same installation, and the files show which is newer. Anything else may be a
+ * shared computer, two students working together, or a copy, so the teacher decides.
  *
- * So is another attempt at the same lesson that the same profile on the same installation began under another name after
- * it had handed in. The second student may have seen the key by then, and nothing in the files says whether they had.
- * Attempts that ran at the same time are left alone: computers that were copied with their data folder have one profile and one key.
+ * The teacher also decides if the same profile on the same installation handed in an attempt, and then started another
+ * one under another name: the second student may have seen the key, and the files do not show it. This does not apply to
+ * attempts at the same time: computers cloned with their data folder share a profile and a key.
  *
- * Nothing depends on the order of the hand-ins or on their hashes. Takes time in proportion to the responses, beside one
- * sort.
+ * The result does not depend on the order of the hand-ins or on their hashes. Takes time in proportion to the responses,
+ * apart from one sort.
  */
 export function settleSameWork(handIns: readonly Settled[], decisions: readonly DecisionRecord[]): readonly SameWork[] {
   const groups = joinOfOneUser(groupByWork(handIns).map(toHands));
@@ -180,7 +179,7 @@ function joinOfOneUser(works: readonly (readonly Hand[])[]): Decidable[] {
   return [...joined.values()].map((all) => ({ isOfOneUser: all.length > 1, hands: all.flat().sort(compareHands) }));
 }
 
-/** Gathers hand-ins that one person may have made again, step by step: each looks like one before it. */
+/** Gathers hand-ins that one person may have corrected step by step: each looks like an earlier one. */
 function gather(group: readonly Settled[]): readonly (readonly Settled[])[] {
   const gathered: (readonly Settled[])[] = [];
   for (const one of group) {
@@ -191,7 +190,7 @@ function gather(group: readonly Settled[]): readonly (readonly Settled[])[] {
   return gathered;
 }
 
-/** One hand, where it is known which is the newest and it looks like all before it; otherwise each by itself. */
+/** A single hand if the newest is known and looks like all others; otherwise one hand for each. */
 function toHandsOfOne(versions: readonly Settled[]): readonly Hand[] {
   const newest = [...versions]
     .sort(compareIds)
@@ -209,7 +208,7 @@ const isInPlaceOf = (newer: Settled['work'], older: Settled['work']): boolean =>
   return isOfOnePerson(newer, older) && (age > 0 || (age === 0 && saysTheSame(newer, older)));
 };
 
-/** Whether one person handed in both, as far as the files say: a name put right, or the same once more. */
+/** Whether one person may have handed in both, according to the files: with a corrected name, or the same once more. */
 function isOfOnePerson(one: Settled['work'], other: Settled['work']): boolean {
   if (isCoded(one) || isCoded(other)) {
     const [mark] = codeMarkOf(one);
@@ -224,8 +223,8 @@ function isOfOnePerson(one: Settled['work'], other: Settled['work']): boolean {
 }
 
 /**
- * Below 0 where the first is older: by when it was handed in; handed in once and saved twice, by its journal, in which the
- * first saving left an event, and then by when its file was written.
+ * Negative if the first is older: by the time of hand-in; on a tie, by the length of the journal, which grows with each
+ * saving, and then by the time of the file.
  */
 function compareAge(one: Settled['work'], other: Settled['work']): number {
   return (
@@ -240,7 +239,7 @@ function saysTheSame(one: Settled['work'], other: Settled['work']): boolean {
   return normaliseName(one.name) === normaliseName(other.name) && countDifferences(one, other) === 0;
 }
 
-/** On how many claims two hand-ins differ, or only one has an answer. */
+/** The number of claims on which two hand-ins differ, or which only one answers. */
 export function countDifferences(one: Settled['work'], other: Settled['work']): number {
   const labels = new Map<string, string>(one.answers.map(({ claim, label }) => [claim, label]));
   const others = new Map<string, string>(other.answers.map(({ claim, label }) => [claim, label]));

@@ -187,16 +187,15 @@ function beyondLabels({ sentences, hints, bearings }: AttemptState): Pick<HandIn
 type Beyond = 'sentences' | 'hints' | 'bearings';
 
 /**
- * A hand-in that is there already, with what its file says of where it comes from: an older record lacks that, and of two
- * copies of one file the older tells when it was saved and, of those, the first by name how it is called. `before` itself
- * where nothing is new.
+ * A known hand-in with the origin from another file: older records lack it. Of two copies, the older file gives the
+ * time, and the alphabetically first the name. Returns `before` itself if nothing is new.
  */
 function withOrigin(before: KeptHandIn, again: KeptHandIn): KeptHandIn {
   const { publicKey = again.work.publicKey, length = again.work.length, savedAt, file } = before.work;
   const later = again.work.savedAt;
   const isOlder = later !== undefined && (savedAt === undefined || later < savedAt);
   const first = again.work.file < file ? again.work.file : file;
-  // A program that did not know of them yet left them out of its record.
+  // An older program did not store these.
   const { sentences, hints, bearings } = { ...again.work, ...before.work };
   const isSame =
     sentences === before.work.sentences && hints === before.work.hints && bearings === before.work.bearings;

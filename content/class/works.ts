@@ -82,7 +82,7 @@ export interface KeptWork {
   readonly roster: RosterRecord | null;
 }
 
-/** The readable hand-ins of a class. */
+/** The hand-ins of a class that can be read. */
 export function readHandIns(kept: readonly { readonly id: string; readonly json: string }[]): readonly KeptHandIn[] {
   return kept.flatMap(({ id, json }) => {
     const work = parseHandInRecord(json);
@@ -90,13 +90,12 @@ export function readHandIns(kept: readonly { readonly id: string; readonly json:
   });
 }
 
-/** The readable “This is …” assignments. */
+/** The “This is …” assignments that can be read. */
 export const readIdentities = (kept: readonly string[]): readonly IdentityRecord[] =>
   kept.flatMap((json) => parseIdentityRecord(json) ?? []);
 
 /**
- * The papers that were kept beside other work of their students, those beside which such a paper was kept, and what
- * came in codes.
+ * The papers that were added to other work of their students, the hand-ins to which they were added, and hand-in codes.
  */
 function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
   const papers = kept.flatMap((json) => parsePaperRecord(json) ?? []);
@@ -127,9 +126,8 @@ function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
 }
 
 /**
- * The hand-ins of a class by the work that they are of, and what counts of each; with them the papers that were kept
- * beside other work of their students, and what came in hand-in codes. Papers that stand for themselves are not among
- * them.
+ * The hand-ins of a class, grouped by work, with what counts of each; includes papers that were added to other work,
+ * and hand-in codes, but not independent papers.
  */
 export const settleHandIns = ({
   handIns,

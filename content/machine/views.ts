@@ -8,7 +8,7 @@ import type { AttemptId, ClassId } from '../journal/event.ts';
 import type { Result } from '../base/result.ts';
 import type { PassagesAdded } from '../study/views.ts';
 
-/** What became of a file that was opened from outside. `name`: its name alone, fit to be shown. */
+/** The result of opening a file from outside. `name`: the file's name without its folder, safe to show. */
 export type OpenedFile = { readonly name: string } & (
   | { readonly kind: 'lesson'; readonly outcome: Result<InstallOutcome, Failure> }
   /** It waits, with the others, for `chooseHandIns` of what was opened. */
@@ -26,14 +26,14 @@ export type OpenedFile = { readonly name: string } & (
   | { readonly kind: 'refused'; readonly failure: Failure }
 );
 
-/** What became of files that were opened, in their order. */
+/** The results of opening files, in their order. */
 export interface OpenedFiles {
   readonly files: readonly OpenedFile[];
-  /** How many hand-ins wait for their class by now. */
+  /** The number of opened hand-ins that are not yet assigned to a class. */
   readonly handIns: number;
 }
 
-/** What the menu, a double-clicked file or the operating system asks the screen to do. */
+/** A command of the menu or the operating system to the screen, for example to open a double-clicked file. */
 export type ScreenCommand =
   | { readonly kind: 'show-library' }
   | { readonly kind: 'show-practice' }
@@ -54,7 +54,7 @@ export type ScreenCommand =
   /** Something came into a class from the folder that it watches (`taken` new hand-ins), or the folder is doing otherwise. */
   | { readonly kind: 'inbox-changed'; readonly class: ClassId; readonly watch: Watch; readonly taken: number };
 
-/** Something the person is to be told about the store, once. `what` is a closed list; the sentences stand in renderer/text. */
+/** A one-time notice about the store. `what` is a closed list; the sentences are in renderer/text. */
 export interface StartNotice {
   readonly what:
     | 'restored-from-backup'
@@ -63,44 +63,50 @@ export interface StartNotice {
     | 'read-only'
     | 'network-folder'
     | 'folder-not-moved';
-  /** ISO 8601: when the backup that was restored was made; null otherwise. */
+  /** ISO 8601: when the restored backup was made; null otherwise. */
   readonly backupTime: string | null;
 }
 
-/** Which program this is. */
+/** The versions of the program. */
 export interface About {
   readonly version: string;
   readonly electron: string;
   readonly chromium: string;
-  /** True when it runs on the runtime for trying out and testing. */
+  /** Whether it runs on the runtime for trying out and testing. */
   readonly isTestRuntime: boolean;
   readonly dataFolder: string;
 }
 
-/** Where the data is kept, and what happens about it at the next start. */
+/** Where the data is stored, and what happens to it at the next start. */
 export interface DataFolderView {
   readonly path: string;
-  /** `start`: named when the program was started, and not to be changed from within. */
+  /** `start`: given on the command line, so it cannot be changed in the program. */
   readonly chosenBy: 'program' | 'person' | 'start';
-  /** Whether it stands on another computer, where a broken connection can cost answers. */
+  /** Whether the folder is on another computer, where a broken connection can lose answers. */
   readonly isNetwork: boolean;
-  /** Another folder from the next start on: with what is kept now, or with what is there. null when it stays. */
+  /**
+   * The folder from the next start on, with the current data (`move`) or with the data that is there (`use`); null if
+   * it stays.
+   */
   readonly next: { readonly path: string; readonly how: 'move' | 'use'; readonly isNetwork: boolean } | null;
 }
 
-/** A file that was chosen, by its name alone, and its text; `file-too-large`, `file-unreadable` or `not-json` for one that has none. */
+/**
+ * A chosen file: its name without the folder, and its text; `file-too-large`, `file-unreadable` or `not-json` if it has
+ * none.
+ */
 export interface ChosenText {
   readonly name: string;
   readonly text: Result<string, Failure>;
 }
 
-/** A file with claims that was chosen, by its name alone, and its text; of a workbook, the first sheet as a table. */
+/** A chosen file with claims: its name without the folder, and its text; of a workbook, the first sheet as a table. */
 export interface ChosenClaims {
   readonly name: string;
   readonly text: Result<ChosenRoster, BroughtRefusal>;
 }
 
-/** A file that was written, durably and whole. */
+/** A file that was written completely and durably. */
 export interface SavedFile {
   readonly path: string;
 }

@@ -13,27 +13,27 @@ import { toBroughtIn } from '../../content/reading/to-brought-in.ts';
 import type { Platform } from './platform.ts';
 import type { ScreenCommand } from '../../content/machine/views.ts';
 
-/** What a person does in the dialogs that a test or a preview cannot open. */
+/** The choices of a person in dialogs, which tests and previews cannot open. */
 export interface MemoryFiles {
-  /** The files that are chosen to be handed in to a class; null for nobody who chooses. */
+  /** The chosen hand-ins; null if the dialog is cancelled. */
   readonly chosenHandIns?:
     readonly { readonly file: string; readonly text: string; readonly savedAt?: string }[] | null;
-  /** The text of the roster that is chosen. */
+  /** The text of the chosen roster. */
   readonly chosenRoster?: string | null;
   readonly chosenFolder?: string | null;
-  /** The document that is chosen. Others are read as plain text. */
+  /** The chosen document. Others are read as plain text. */
   readonly chosenDocument?: ReadDocument | null;
-  /** The texts of the files of readers that are chosen; null for nobody who chooses. */
+  /** The texts of the chosen files of readers; null if the dialog is cancelled. */
   readonly chosenAnswers?: readonly string[] | null;
-  /** The text of the table with claims that is chosen. */
+  /** The text of the chosen table with claims. */
   readonly chosenClaims?: string | null;
   /** What was passed over beside the chosen files. */
   readonly passedOver?: readonly PassedOver[];
-  /** The name of a file whose name has words in it; without it, what the file is. */
+  /** The name of a file with a title; without this, its kind and ending. */
   readonly nameFile?: (file: ExportFile | TitledFile) => string;
-  /** Is given everything that is saved. */
+  /** Called with everything that is saved. */
   readonly onSave?: (file: Pick<ExportFile, 'fileName' | 'text' | 'bytes'>) => void;
-  /** Whether a signature is believed; all are, unless told. */
+  /** Whether a signature is valid; by default, all are. */
   readonly verify?: Verify;
 }
 
@@ -53,7 +53,7 @@ type FileCalls =
   | 'readPasted'
   | 'chooseFolder';
 
-/** Files that go out and come in, without a disk: what is saved is given to `onSave`, what is chosen was chosen before. */
+/** Saves and chooses files without a disk: saved files are passed to `onSave`, and the choices are given in `files`. */
 export function createMemoryFiles(
   desk: Classroom & ClassroomWork & GivenWork,
   files: MemoryFiles,
@@ -105,7 +105,7 @@ export function createMemoryFiles(
       });
     },
     cancelImport: () => Promise.resolve(ok(null)),
-    // A report over a map in memory is there at once.
+    // A report over a store in memory is complete at once.
     stopReport: () => Promise.resolve(ok(null)),
     watchFolder: ({ class: of, what }) => {
       if (what === 'end') watched.delete(of);
@@ -127,7 +127,7 @@ export function createMemoryFiles(
       Promise.resolve(
         chosenClaims === null ? null : ok({ name: 'claims.csv', text: ok({ text: chosenClaims, isGuessed: false }) }),
       ),
-    // The libraries for other kinds of documents run in a process that is not here.
+    // The libraries for other document types run in a worker process, which does not exist here.
     readDocument: ({ name, bytes }) =>
       Promise.resolve(ok({ name, outcome: readPlain(new TextDecoder().decode(bytes)) })),
     readPasted: ({ text }) => Promise.resolve(ok({ name: null, outcome: readPlain(text) })),

@@ -1,9 +1,9 @@
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Whether letters that run from right to left stand in a text. */
+/** Whether a text contains right-to-left letters. */
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT_LETTER.test(text);
 
-/** The direction of the first letter of a text; null for one without letters, such as a number. */
+/** The direction of the first letter of a text; null if it has no letters, as in a number. */
 export function directionOfLetters(text: string): 'ltr' | 'rtl' | null {
   const letter = /\p{L}/u.exec(text)?.[0];
   if (letter === undefined) return null;

@@ -4,12 +4,13 @@ import { hasRightToLeft } from './direction-of-letters.ts';
 const START = '\u2068';
 const END = '\u2069';
 
-/** Marks that turn the direction by themselves. */
+/** Characters that change the direction of text by themselves. */
 const TURNING = /[\u200f\u202b\u202e\u2067]/;
 
 /**
- * A name, a title or other words of a lesson inside a sentence of the program, where no markup can stand: their direction
- * turns nothing around them. A text without such letters is left as it is. Never for the name of a file.
+ * Isolates a name, a title or words of a lesson within a sentence where markup is impossible, so that right-to-left
+ * text does not change the order of the rest. A text without right-to-left letters is unchanged. Never used for file
+ * names.
  */
 export const isolate = (text: string): string =>
   hasRightToLeft(text) || TURNING.test(text) ? START + text + END : text;

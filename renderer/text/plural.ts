@@ -2,8 +2,8 @@ import { LOCALE } from '#text/locale.ts';
 import { formatNumber } from './number-text.ts';
 
 /**
- * The forms of one phrase. `zero` is for exactly 0 in every language, because "nothing" is often said in other words than
- * a number. The others are the grammatical forms of the language; `other` is always there.
+ * The forms of a phrase. `zero` is for exactly 0 in every language, because "nothing" often takes other words than a
+ * number. The others are the grammatical forms of the language; `other` is always present.
  */
 export interface PluralForms {
   readonly zero?: string;
@@ -16,8 +16,8 @@ export interface PluralForms {
 
 const rules = new Intl.PluralRules(LOCALE);
 
-// Intl.PluralRules gives "zero" only in languages whose grammar has such a form, English not among them, and there it
-// may also mean 10; so 0 is asked for before the grammar is.
+// Intl.PluralRules returns "zero" only in languages whose grammar has this form (not English), where it may also mean
+// 10; so 0 is checked first.
 function formOf(count: number, forms: PluralForms): string {
   if (count === 0 && forms.zero !== undefined) return forms.zero;
   const form = rules.select(count);

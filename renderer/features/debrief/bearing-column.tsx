@@ -12,16 +12,16 @@ import styles from './bearing-column.module.css';
 export interface BearingColumnProps {
   readonly label: Label;
   readonly language: string;
-  /** The claims' numbers and own words, and what each is to the headline, in a few words. */
+  /** For each claim: its number, its words, and its relation to the headline in a few words. */
   readonly claims: readonly { readonly number: number; readonly text: string; readonly about: string }[];
-  /** Whether the key has claims over which careful readers differ; they are in no column. */
+  /** Whether the key has contested claims; they are in no column. */
   readonly isDebatable: boolean;
 }
 
-/** As many claims as can be taken in at a glance; more wait behind a button, and are all on paper. */
+/** The number of claims shown at first; a button shows the others, and paper shows all. */
 const AT_A_GLANCE = 5;
 
-/** The claims of one label that bear on the headline, under their number. */
+/** The claims of one label that bear on the headline, under their count. */
 export function BearingColumn({ label, language, claims, isDebatable }: BearingColumnProps) {
   const headingId = useId();
   const [isWhole, setIsWhole] = useState(false);

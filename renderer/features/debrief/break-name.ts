@@ -1,4 +1,4 @@
-/** More letters than this would run into the bands. */
+/** The most letters in a line; more would overlap the bands. */
 const LINE_LETTERS = 26;
 
 function fill(words: readonly string[], letters: number): readonly string[] {
@@ -11,7 +11,7 @@ function fill(words: readonly string[], letters: number): readonly string[] {
   return lines;
 }
 
-/** Breaks a long name into as few lines as it needs, all about as long, so that no last word stands alone. */
+/** Breaks a long name into as few lines as possible, of similar length, so that the last word does not stand alone. */
 export function breakName(name: string): readonly string[] {
   const words = name.split(' ');
   let lines = fill(words, LINE_LETTERS);

@@ -8,11 +8,11 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 export interface CopyButtonProps {
   readonly text: string;
   readonly name: string;
-  /** What it belongs to, for who cannot see it beside the button. */
+  /** What is copied, for screen readers, which do not show what is beside the button. */
   readonly of: string;
 }
 
-/** Copies a text, and says so where it was pressed; nothing where this machine has no clipboard to write to. */
+/** Copies a text and confirms it beside the button; renders nothing if the machine has no clipboard. */
 export function CopyButton({ text, name, of }: CopyButtonProps) {
   const copyText = useApp((state) => state.copyText);
   const announce = useAnnounce();

@@ -7,13 +7,13 @@ import { NotesCard } from './notes-card.tsx';
 import { SourcesCard } from './sources-card.tsx';
 import { TechniquesCard } from './techniques-card.tsx';
 
-/** Draws from the result on the screen; there is no debrief before the answer key has come. */
+/** Renders from the current result; before the answer key arrives there is no debrief. */
 function FromResult({ draw }: { readonly draw: (result: ScoredResult) => ReactNode }) {
   const result = useApp((state) => state.result);
   return result.kind === 'done' && result.value.kind === 'scored' ? draw(result.value) : null;
 }
 
-/** What supports the headline of the lesson whose result is on the screen, and what to keep in mind about that. */
+/** What supports the headline of the lesson, and the author's notes on that. */
 export function HeadlinePart() {
   return (
     <FromResult
@@ -27,7 +27,7 @@ export function HeadlinePart() {
   );
 }
 
-/** Whose word it is, what the wording does, and what could be found outside the article. */
+/** The sources, the techniques, and what can be found outside the article. */
 export function ArticlePart() {
   return (
     <FromResult

@@ -20,8 +20,8 @@ const QUESTIONS: readonly Dossier[number]['question'][] = [
 ];
 
 /**
- * What could be found outside the article, by the three questions of lateral reading, each statement with the claims that it
- * helps with; nothing when nothing was found.
+ * What can be found outside the article, by the three questions of lateral reading; each statement has the claims that
+ * it helps to judge. Renders nothing if the key has no dossier.
  */
 export function DossierCard({ lesson, dossier }: DossierCardProps) {
   const headingId = useId();

@@ -28,8 +28,8 @@ const joined = (sentences: readonly string[]): string => sentences.filter((sente
 const sumOf = ({ evidence, attribution, rhetoric }: BearingCounts): number => evidence + attribution + rhetoric;
 
 /**
- * What supports the headline: what it says; how many claims are signs of it, say it again or speak against it, each counted
- * apart; every one of them in one column per label; and, folded away, those over which careful readers differ.
+ * What supports the headline: what it says; how many claims are signs of it, repeat it or speak against it, each
+ * counted separately; all of them in one column for each label; and, folded, the contested claims.
  */
 export function HeadlineCard({ lesson, debrief }: HeadlineCardProps) {
   const headingId = useId();

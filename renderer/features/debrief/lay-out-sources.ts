@@ -1,7 +1,7 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { SourceMap, SourceNode } from '../../../content/debrief/map-sources.ts';
 
-/** A node with its place, in the drawing's own units. */
+/** A node with its position, in the units of the drawing. */
 export interface PlacedNode {
   readonly node: SourceNode;
   readonly x0: number;
@@ -26,27 +26,30 @@ export interface SourceLayout {
 
 interface NodeDatum {
   readonly id: string;
-  /** null for a lane: the place that a band keeps free in a column it only passes through. */
+  /** null for a lane: the space that a band occupies in a column that it only passes through. */
   readonly node: SourceNode | null;
   readonly column: number;
   readonly row: number;
 }
 
 interface LinkDatum {
-  /** The link of the map that it is a piece of. */
+  /** The link of the map of which this is a segment. */
   readonly of: string;
 }
 
 const NODE_WIDTH = 10;
-/** Each node's words need three lines beside it, however thin its band is. */
+/** The text beside a node takes three lines, however thin its band is. */
 const HEIGHT_PER_NODE = 74;
 const LEAST_HEIGHT = 160;
-/** Room for words to the left of the origins and to the right of the article. */
+/** Space for the text to the left of the origins and to the right of the article. */
 const MARGIN = { start: 220, end: 150, top: 26, bottom: 30 };
-/** Between two columns, as much as the words of somebody who passed it on take. */
+/** Between two columns: the width of the text of a person or outlet in between. */
 const LEAST_STEP = 210;
 
-/** The nodes with their columns, and the rows in which no two bands cross: each branch of the tree beside the one before. */
+/**
+ * The nodes with their columns, and rows in which no two bands cross: each branch of the tree is next to the previous
+ * one.
+ */
 function placeInGrid({ nodes, links, paths }: SourceMap): readonly NodeDatum[] {
   const last = 1 + Math.max(0, ...paths.map(({ through }) => through.length));
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -71,9 +74,9 @@ function placeInGrid({ nodes, links, paths }: SourceMap): readonly NodeDatum[] {
 const laneId = (from: string, column: number): string => `lane ${String(column)}: ${from}`;
 
 /**
- * Places the map by the Sankey method (d3-sankey): columns from left to right, thickness by number of claims. A band has
- * its own lane in each column that it passes, so it runs neither across another band nor behind somebody who did not pass
- * it on. It is as wide as the room there is, or wider where its words would run into each other.
+ * Lays out the map by the Sankey method (d3-sankey): columns from left to right, thickness by number of claims. A band
+ * has its own lane in each column that it passes, so it crosses no other band and no node that it does not belong to.
+ * The map takes the given width, or more if its texts would overlap.
  */
 export function layOutSources(map: SourceMap, room: number): SourceLayout {
   const { nodes, links, paths } = map;
@@ -111,7 +114,7 @@ export function layOutSources(map: SourceMap, room: number): SourceLayout {
     ),
     links: links.map(({ from, to }) => {
       const own = placed.links.filter(({ of }) => of === `${from} ${to}`);
-      // Through a lane the band goes straight on.
+      // In a lane the band is straight.
       const path = own.map((piece, at) => (toPath(piece) ?? '').replace('M', at === 0 ? 'M' : 'L')).join('');
       return { id: `${from} ${to}`, path, thickness: own[0]?.width ?? 0 };
     }),

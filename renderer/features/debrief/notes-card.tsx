@@ -5,13 +5,13 @@ import styles from './notes-card.module.css';
 
 export interface NotesCardProps {
   readonly notes: readonly string[];
-  /** Whether one of them says that evidence is not truth. */
+  /** Whether one of the notes already says that evidence is not truth. */
   readonly saysWhatEvidenceIs: boolean;
 }
 
 /**
- * What the author of the lesson says of its sources and counts, word for word, and before it the one thing that is true of
- * every lesson, unless the author says it.
+ * The author's notes on sources and counts, word for word. They begin with a note that is true of every lesson, unless
+ * the author included it.
  */
 export function NotesCard({ notes, saysWhatEvidenceIs }: NotesCardProps) {
   const headingId = useId();

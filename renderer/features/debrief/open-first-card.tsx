@@ -11,12 +11,14 @@ import styles from './open-first-card.module.css';
 
 export interface OpenFirstCardProps {
   readonly openFirst: NonNullable<DebriefView['openFirst']>;
-  /** The place of the source that was chosen; null when it was skipped, undefined before. */
+  /** The index of the chosen source; null if the question was skipped, undefined before either. */
   readonly choice: number | null | undefined;
   readonly onChoose: (source: number | null) => void;
 }
 
-/** Which source a reader would open first: chosen before what was found is shown, and then what each is good for. */
+/**
+ * Asks which source the reader would open first, before the findings are shown; then says what each source is good for.
+ */
 export function OpenFirstCard({ openFirst: { choices, note }, choice, onChoose }: OpenFirstCardProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,7 +27,7 @@ export function OpenFirstCard({ openFirst: { choices, note }, choice, onChoose }
   const { openFirst: text } = debriefText;
   const choose = (source: number | null) => {
     onChoose(source);
-    // The button that was pressed is gone.
+    // The pressed button no longer exists, so the focus must move.
     heading.current?.focus();
   };
   return (

@@ -13,8 +13,8 @@ export interface OutsidePartProps {
 }
 
 /**
- * What stands outside the article. Where the key has sources to choose from, a reader first takes the step of a
- * fact-checker, and then sees what was found; on paper all of it stands at once.
+ * What is outside the article. If the key offers sources to choose from, the reader first chooses one, as a
+ * fact-checker would, and then sees the findings; on paper, all of it is printed.
  */
 export function OutsidePart({ attempt, lesson, debrief: { openFirst, dossier } }: OutsidePartProps) {
   const choice = useApp((state) => state.openedFirst[attempt]);

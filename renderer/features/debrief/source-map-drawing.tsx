@@ -14,7 +14,7 @@ const { sources: text } = debriefText;
 
 const LINE_HEIGHT = 19;
 const USUAL_WIDTH = 1000;
-/** How far the words may shrink before they are too small to read: to 11 px, where the text around them has 16. */
+/** The smallest readable scale of the text: 11 px where the surrounding text has 16. */
 const LEAST_SCALE = 0.8;
 
 function nameOf(node: SourceNode): string {
@@ -53,8 +53,8 @@ function NodeWords({ node, x0, x1, y0, y1 }: PlacedNode) {
 }
 
 /**
- * The source map as bands from who said it to the page, and how to read it. Hidden from screen readers, which have the table
- * beside it, and from everybody where its words would be too small, as in a narrow window or at 200 %.
+ * The source map as bands from the origins to the article, with a legend. Hidden from screen readers, which have the
+ * table beside it, and wherever its text would be too small, as in a narrow window or at 200 %.
  */
 export function SourceMapDrawing({ sources }: SourceMapDrawingProps) {
   const frame = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ export interface SourcesCardProps {
 
 const SourceMapDrawing = lazy(async () => ({ default: (await import('./source-map-drawing.tsx')).SourceMapDrawing }));
 
-/** Whose word the attributions are: the finding, a drawing, and the same as a table. */
+/** The sources of the attributions: a sentence, a drawing, and the same as a table. */
 export function SourcesCard({ sources }: SourcesCardProps) {
   const headingId = useId();
   const { sources: text } = debriefText;

@@ -8,7 +8,7 @@ export interface SourcesTableProps {
   readonly paths: readonly SourcePath[];
 }
 
-/** The source map in words: one row for each way from a source to the page. */
+/** The source map as a table: one row for each path from a source to the article. */
 export function SourcesTable({ paths }: SourcesTableProps) {
   const { sources: text } = debriefText;
   return (

@@ -12,7 +12,7 @@ export interface TechniquesCardProps {
   readonly techniques: readonly TechniqueFound[];
 }
 
-/** The techniques that were found, each with what it does and the words that do it. */
+/** The techniques in the key, each with its effect and the words that use it. */
 export function TechniquesCard({ lesson, techniques }: TechniquesCardProps) {
   const headingId = useId();
   const { techniques: text } = debriefText;

@@ -11,13 +11,13 @@ import { KeyTable } from './key-table.tsx';
 import styles from './shortcuts-dialog.module.css';
 
 const letterRows = (keys: Settings['keys'], keyboard: Keyboard) =>
-  // Object.keys forgets which strings the keys of a record are.
+  // Object.keys returns strings; these are the keys of the record.
   (Object.keys(keyActionText) as KeyAction[]).map((action) => ({
     keyName: printedKey(keys[action], keyboard),
     does: keyActionText[action],
   }));
 
-/** Keys that are not in the settings, while no action there has taken them. */
+/** Keys that cannot be changed in the settings; without those that the person assigned to another action. */
 const ownRows = (settings: Settings | null, keyboard: Keyboard) =>
   settings === null
     ? []
@@ -28,7 +28,7 @@ const ownRows = (settings: Settings | null, keyboard: Keyboard) =>
         { keyName: glossaryKey(settings, keyboard), does: shortcutsText.glossary },
       ].flatMap(({ keyName, does }) => (keyName === null ? [] : [{ keyName, does }]));
 
-/** Every key, with what it does. */
+/** A list of all shortcuts. */
 export function ShortcutsDialog() {
   const settings = useApp(({ session }) => (session.kind === 'done' ? session.value.settings : null));
   const closeOverlay = useApp((state) => state.closeOverlay);

@@ -34,7 +34,7 @@ function AnnotatedPage({ attempt }: AnnotatedPageProps) {
   );
 }
 
-/** The article of the result on the screen with every claim's answer in it, for paper: nothing in it can be pressed. */
+/** The article of the current result with every claim's answer in it, for paper, without controls. */
 export function AnnotatedArticle() {
   const result = useApp((state) => state.result);
   return result.kind === 'done' ? <AnnotatedPage attempt={result.value.attempt} /> : null;

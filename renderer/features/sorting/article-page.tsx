@@ -14,34 +14,34 @@ import styles from './article-page.module.css';
 
 export interface ArticlePageProps {
   readonly lesson: StudentHalf;
-  /** The claims of the attempt, in reading order; the lesson's other claims are read as plain text. */
+  /** The claims of the attempt, in reading order; the other claims of the lesson are plain text. */
   readonly claims: readonly ClaimId[];
-  /** The claim under judgement; null on paper. */
+  /** The current claim; null on paper. */
   readonly current: ClaimId | null;
   readonly standingFor: (claim: ClaimId) => ClaimStanding;
   readonly litFor: (claim: ClaimId) => LitWords;
-  /** Claims to come back to. */
+  /** Flagged claims. */
   readonly flagged: readonly ClaimId[];
-  /** The words of the current claim as controls; null while none are asked for. */
+  /** The words of the current claim as controls; null if none are asked for. */
   readonly marking: Marking | null;
   readonly hasFullTags: boolean;
-  /** Whether only the block that holds the current claim is shown. */
+  /** Whether only the block with the current claim is shown. */
   readonly isCalm?: boolean;
   readonly onTurnTo: ((claim: ClaimId) => void) | null;
 }
 
-/** Spaces in a row, or a line break within a block, that the page would swallow. */
+/** Consecutive spaces, or a line break within a block, which HTML would collapse. */
 const hasRuns = ({ text }: Block): true | undefined => /[ \t]{2}|\n/.test(text) || undefined;
 
 interface BlockTextProps extends Omit<ArticlePageProps, 'lesson' | 'claims' | 'isCalm'> {
   readonly block: Block;
   readonly language: string;
   readonly spans: readonly ClaimSpan[];
-  /** The place of each claim of the attempt. */
+  /** The index of each claim of the attempt. */
   readonly places: ReadonlyMap<ClaimId, ClaimPlace>;
 }
 
-/** One block; drawn again only when something in it has changed, because a long lesson has hundreds. */
+/** One block; rendered again only if something in it changed, because a long lesson has hundreds. */
 const BlockText = memo(function BlockText({
   block,
   language,
@@ -80,7 +80,7 @@ const BlockText = memo(function BlockText({
 
 const NO_SPANS: readonly ClaimSpan[] = [];
 
-/** The article as a well-set page, verbatim, with its claims marked. */
+/** The article, verbatim, with its claims marked. */
 export function ArticlePage({ lesson, claims, current, marking, isCalm = false, ...rest }: ArticlePageProps) {
   const { article } = lesson;
   const spans = useMemo(() => locateClaims(lesson), [lesson]);
@@ -90,7 +90,7 @@ export function ArticlePage({ lesson, claims, current, marking, isCalm = false, 
   );
   const text = (block: Block) => {
     const here = spans.get(block.id) ?? NO_SPANS;
-    // Only the block that holds the current claim hears of it.
+    // Only the block that contains the current claim depends on it.
     const currentHere = here.some(({ claim }) => claim === current) ? current : null;
     return (
       <BlockText

@@ -10,18 +10,18 @@ import styles from './beside-label.module.css';
 
 export interface BearingStepProps {
   readonly mode: Mode;
-  /** Whether the attempt takes no more answers. */
+  /** Whether the attempt is over. */
   readonly isOver: boolean;
   /** null before the question was answered. */
   readonly answer: BearingValue | null;
-  /** null while the key may not be told. */
+  /** null while the key must not be shown. */
   readonly entry: KeyEntry | null;
 }
 
-/** In the order in which the question is answered: less, as much, more, and then what the question does not fit. */
+/** In the order of the buttons: less, as much, more, and then "the question does not fit". */
 const ORDER: readonly BearingValue[] = ['sign', 'near', 'against', 'restates', 'framing'];
 
-/** Whether the claim would still be expected if the headline were false: asked after the label, and told apart from the points. */
+/** Asks whether the claim would still be expected if the headline were false: after the label, and without points. */
 export function BearingStep({ mode, isOver, answer, entry }: BearingStepProps) {
   const id = useId();
   const answerBearing = useApp((state) => state.answerBearing);

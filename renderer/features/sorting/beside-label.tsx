@@ -11,11 +11,14 @@ import { SentenceField } from './sentence-field.tsx';
 
 export interface BesideProps {
   readonly view: AttemptView;
-  /** Above the labels, between them and how sure one is, or after the answer and its reason. */
+  /** Above the labels, between them and the confidence steps, or after the answer and its reason. */
   readonly place: 'hints' | 'reasoning' | 'after';
 }
 
-/** Hints above the labels; why, below them; after the reason what the claim bears on, and whether it is seen differently. */
+/**
+ * Hints above the labels; the student's reason below them; after the feedback, the bearing and the field for another
+ * opinion.
+ */
 export function BesideLabel({ view, place }: BesideProps) {
   const prepareBeside = useApp((state) => state.prepareBeside);
   useEffect(() => void prepareBeside(), [prepareBeside]);
@@ -40,7 +43,8 @@ export function BesideLabel({ view, place }: BesideProps) {
     case 'after': {
       const asks = asksBearing && isAnswered && current !== lesson.headlineClaim;
       const entry = feedback[current]?.entry;
-      // While guided the key has been told by now; where it is silent there is nothing to compare with.
+      // In a guided attempt the feedback is visible by now; if the key has no bearing, there is nothing to compare
+      // with.
       const isAsked = asks && (mode === 'exam' || entry?.bearing !== undefined);
       const hasFeedback = entry !== undefined && mode === 'guided';
       return (

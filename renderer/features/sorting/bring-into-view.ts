@@ -1,5 +1,5 @@
 interface Place {
-  /** Of the mark, from the top of the page's frame. */
+  /** The position of the mark, from the top of the scrolling page. */
   readonly top: number;
   readonly bottom: number;
   readonly frame: number;
@@ -19,9 +19,8 @@ function bringToThird(page: HTMLElement, { top, bottom, frame }: Place, behavior
 }
 
 /**
- * Scrolls `page` so that `mark` stands in its middle third, and not at all when it already does. A mark that is taller
- * than the third begins where the third begins, or higher where it would not be seen to its end. Says whether a movement
- * is on its way.
+ * Scrolls `page` so that `mark` is in its middle third; does nothing if it already is. A mark taller than the third
+ * starts where the third starts, or higher if its end would be out of view. Returns whether it is scrolling.
  */
 export function bringIntoView(page: HTMLElement, mark: HTMLElement, isSmooth: boolean): boolean {
   const place = placeOf(page, mark);
@@ -31,8 +30,8 @@ export function bringIntoView(page: HTMLElement, mark: HTMLElement, isSmooth: bo
 }
 
 /**
- * Scrolls `page` only when some of `mark` has gone out of its sight, and without a movement to watch. A movement on its
- * way to it (`isMoving`) would end where the mark was before, and gives way.
+ * Scrolls `page`, without animation, if part of `mark` is out of view. An animation in progress (`isMoving`) would end
+ * at the mark's old position, so it is stopped.
  */
 export function keepInView(page: HTMLElement, mark: HTMLElement, isMoving: boolean): void {
   const place = placeOf(page, mark);

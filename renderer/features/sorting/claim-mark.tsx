@@ -11,7 +11,7 @@ import { cutCues, cutTail, type CuePiece } from '../../claim/cut-text.ts';
 import { describeStanding, tagOf } from './describe-standing.ts';
 import styles from './claim-mark.module.css';
 
-/** The words of the claim under judgement while they are asked for. */
+/** The words of the current claim while they are asked for. */
 export interface Marking {
   /** Ascending positions from 0. */
   readonly marked: readonly number[];
@@ -29,7 +29,7 @@ export interface ClaimMarkProps {
   readonly isFlagged: boolean;
   /** The words to highlight. */
   readonly lit: LitWords;
-  /** Its words as controls; null if they are not asked for. */
+  /** The words as controls; null if they are not asked for. */
   readonly marking: Marking | null;
   /** Whether the tag shows both the response and the key. */
   readonly hasFullTag: boolean;

@@ -59,13 +59,12 @@ export function ClaimPanel({
 
   return (
     <div className={styles['panel']}>
-      {/* This heading takes the focus with each claim, so it contains everything: the number, the text and the
-          question. */}
+      {/* This heading receives the focus for each claim, so it contains the number, the text and the question. */}
       <h2 ref={question} tabIndex={-1} className={styles['question']} data-settled={isOffered ? undefined : ''}>
         <VisuallyHidden>
           {sayPlace(placeAmong(lesson, view.claims, current))}, {sayWhere(whereIs(lesson, current))}:{' '}
           <span {...inLanguage(lesson.language)}>{text}</span>
-          {/* A normal space would be dropped, and the question joined to the last word. */}
+          {/* A normal space would be dropped, and the question would be joined to the last word. */}
           {'\u00a0'}
         </VisuallyHidden>
         {sortingText.question}

@@ -5,7 +5,7 @@ import { isContested } from '../../../content/lesson/is-contested.ts';
 import { verdictOf, type Verdict } from '../../../content/scoring/verdict-of.ts';
 import { oncePer } from '../../state/once-per.ts';
 
-/** What the article shows of one claim. */
+/** How one claim appears in the article. */
 export type ClaimStanding =
   | { readonly kind: 'open' }
   /** Answered, and nothing may be said about it yet. */
@@ -17,7 +17,7 @@ export type ClaimStanding =
       readonly verdict: Verdict;
       readonly key: Label;
       readonly yours: Label | null;
-      /** The other label that earns half a point or more; null for a settled claim. */
+      /** The other label that earns half a point or more; null if the claim is not contested. */
       readonly orElse: Label | null;
     };
 
@@ -33,7 +33,7 @@ function perLabel(standing: (label: Label) => ClaimStanding): Readonly<Record<La
   };
 }
 
-/** The other label that makes a claim contested: the one with the most credit, the first of two that are equal. */
+/** The other label that makes a claim contested: the one with the most credit; on a tie, the first. */
 function otherLabel({ entry }: Feedback): Label | null {
   if (!isContested(entry)) return null;
   const others = LABELS.filter((label) => label !== entry.label);
@@ -51,8 +51,8 @@ const standingJudged = oncePer((given: Feedback): ClaimStanding => {
 });
 
 /**
- * What the article shows of `claim`: from the response, and from the feedback once there is some. The same object for
- * the same response or feedback, so that of a long article only the marks that changed are drawn again.
+ * How `claim` appears in the article: by its response, and by its feedback once there is some. Returns the same object
+ * for the same response or feedback, so that only changed marks are rendered again.
  */
 export function standingOf(
   { responses, feedback }: Pick<AttemptView, 'responses' | 'feedback'>,
@@ -66,11 +66,11 @@ export function standingOf(
   return response === undefined ? OPEN : CHOSEN[response.label];
 }
 
-/** What became of the claim; null while nothing may be said of it. */
+/** The verdict on the claim; null while it must not be shown. */
 export const verdictOfStanding = (standing: ClaimStanding): Verdict | null =>
   standing.kind === 'judged' ? standing.verdict : null;
 
-/** The label whose line is drawn under the claim; null while it is open. */
+/** The label whose line is drawn under the claim; null if the claim is open. */
 export function shownLabel(standing: ClaimStanding): Label | null {
   switch (standing.kind) {
     case 'open':

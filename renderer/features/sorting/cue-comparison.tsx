@@ -12,7 +12,7 @@ export interface CueComparisonProps {
   readonly cues: NonNullable<Feedback['cues']>;
 }
 
-/** The words that the person marked beside those of the key; after the key's own label, how far they are the same. */
+/** The words that the person marked beside those of the key; for the right label, also how far they agree. */
 export function CueComparison({ text, language, feedback, cues }: CueComparisonProps) {
   const { marked, inKey, score } = cues;
   const said = sayWords(feedback, cues);

@@ -12,11 +12,11 @@ import styles from './cue-step.module.css';
 
 export interface CueStepProps {
   readonly view: AttemptView;
-  /** The words; the focus comes to them with the question. */
+  /** The container of the words, which receives the focus with the question. */
   readonly list: Ref<HTMLElement>;
 }
 
-/** Which words gave it away, asked between a response and its feedback. The ways to answer stand below, where Enter is. */
+/** Asks for the deciding words, between a response and its feedback. The buttons are below, in `panel-actions.tsx`. */
 export function CueStep({ view: { lesson, current, feedback }, list }: CueStepProps) {
   const id = useId();
   const marked = useApp(selectMarkedWords);
@@ -26,7 +26,7 @@ export function CueStep({ view: { lesson, current, feedback }, list }: CueStepPr
   const text = lesson.claims.find((claim) => claim.id === current)?.quote.exact ?? '';
   const isFirst = !Object.values(feedback).some(({ cues }) => cues !== null);
 
-  // Here and not with the words, which stand in the article as well.
+  // Here and not in the words, which are also in the article.
   const said = useRef(marked.length);
   useEffect(() => {
     if (said.current !== marked.length) announce(cueText.count(marked.length));
@@ -35,7 +35,7 @@ export function CueStep({ view: { lesson, current, feedback }, list }: CueStepPr
 
   return (
     <div className={styles['step']}>
-      {/* First, where it is seen in a low window too: the words below it stand still until they are saved. */}
+      {/* First, so that it is visible in a low window; the words below it do not move until they are saved. */}
       {save?.kind === 'failed' ? (
         <FailureMessage
           sentences={{

@@ -19,7 +19,7 @@ function describeVerdict({ verdict, key, yours }: Extract<ClaimStanding, { kind:
   }
 }
 
-/** How a claim stands, in words for a screen reader. */
+/** The state of a claim in words, for a screen reader. */
 export const describeStanding = (standing: ClaimStanding, isFlagged = false): string =>
   isFlagged ? `${describe(standing)}, ${mark.flagged}` : describe(standing);
 
@@ -41,9 +41,9 @@ function describe(standing: ClaimStanding): string {
 const letter = (label: Label): string => labelText[label].letter;
 
 /**
- * The letters of the tag that stands after a claim, in print and for the eye. Open: the claim's number. Answered in an
- * exam: the letter of that label. Once the key was told, the sign of the verdict stands there and needs none; looking back
- * they stand beside it: `R→A` said R, the key says A; `–→A` not answered; `A/E` debatable.
+ * The text of the tag after a claim. Open: the claim's number. Answered in an exam: the letter of the label. With
+ * feedback: nothing, because the icon of the verdict is there; when looking back, the letters are beside the icon:
+ * `R→A` is response R, key A; `–→A` is not answered; `A/E` is contested.
  */
 export function tagOf(standing: ClaimStanding, number: number, isFull: boolean): string {
   switch (standing.kind) {

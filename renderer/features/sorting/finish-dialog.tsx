@@ -13,7 +13,7 @@ import styles from './finish-dialog.module.css';
 
 export interface FinishDialogProps {
   readonly view: AttemptView;
-  /** The number of responses that are not saved: handing in waits for them. */
+  /** The number of responses that are not saved; handing in waits for them. */
   readonly unsaved: number;
   readonly isWorking: boolean;
   readonly failure: Failure | null;
@@ -25,8 +25,9 @@ export interface FinishDialogProps {
 const { finish } = sortingText;
 
 /**
- * Asks for confirmation before the answers become final, and counts unanswered and flagged claims. The focus is on the
- * primary button, so that Enter continues: to the next unanswered claim if there is another, otherwise to the end.
+ * Asks for confirmation before the answers become final, with the number of unanswered and flagged claims. The focus is
+ * on the primary button, so that Enter continues: to the next unanswered claim if there is another, otherwise to the
+ * end.
  */
 export function FinishDialog({ view, unsaved, isWorking, failure, onFinish, onTurnTo, onClose }: FinishDialogProps) {
   const { mode, claims, responses, flagged } = view;

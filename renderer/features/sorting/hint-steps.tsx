@@ -4,11 +4,11 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import styles from './beside-label.module.css';
 
 export interface HintStepsProps {
-  /** How many questions are shown. */
+  /** The number of hints shown. */
   readonly shown: number;
 }
 
-/** The questions that were asked for so far, the last one in full strength. */
+/** The hints requested so far; the last one is emphasised. */
 export function HintSteps({ shown }: HintStepsProps) {
   const announce = useAnnounce();
   const said = useRef(shown);

@@ -9,7 +9,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import type { MainStep, Steps } from './plan-step.ts';
 import styles from './panel-actions.module.css';
 
-/** Keys as they are printed; null when single keys are off or a key has another use. */
+/** Keys as they are printed; null if single-key shortcuts are off or the key has another use. */
 export interface ActionKeys {
   readonly skip: string | null;
   readonly noWords: string | null;
@@ -56,10 +56,10 @@ function sayMain(main: Exclude<MainStep, null>, mode: Mode): string {
 
 const hint = (keyName: string | null) => (keyName === null ? null : <KeyHint keyName={keyName} />);
 
-/** The ways on from a claim: back, skip or forward, and the one dark button. */
+/** The buttons below a claim: back, skip or forward, and the primary one. */
 export function PanelActions({ steps, mode, isFlagged, keyNames, mainButton, ...on }: PanelActionsProps) {
   const { main } = steps;
-  // While words are asked for, the arrow keys move among them.
+  // While words are asked for, the arrow keys move between them.
   const arrows = main === 'words' ? null : shortcutsText.keys;
   const { skip } = keyNames;
   const hasForward = !steps.canSkip && (main === null || main === 'finish' || main === 'reason');
@@ -114,7 +114,7 @@ export function PanelActions({ steps, mode, isFlagged, keyNames, mainButton, ...
           look="primary"
           isUnavailable={!steps.isMainReady}
           aria-keyshortcuts="Enter"
-          // Held down, Enter would run through the claims that come after.
+          // If Enter is held down, it must not skip through the following claims.
           onKeyDown={(event) => {
             if (event.repeat && event.key === 'Enter') event.preventDefault();
           }}

@@ -5,7 +5,7 @@ import styles from './progress-ticks.module.css';
 export interface ProgressTicksProps {
   /** In reading order. */
   readonly standings: readonly ClaimStanding[];
-  /** Places of the claims to come back to, from 0. */
+  /** Indices of the flagged claims, from 0. */
   readonly flagged: readonly number[];
   /** From 0. */
   readonly current: number;
@@ -23,7 +23,7 @@ const Tick = memo(function Tick({ standing, isFlagged, isCurrent }: TickProps) {
     <span
       className={styles['tick']}
       data-verdict={verdict ?? undefined}
-      // A label while nothing was said of it; a verdict never has a label's colour.
+      // A label before the feedback; a verdict never has the colour of a label.
       data-label={verdict === null ? (shownLabel(standing) ?? undefined) : undefined}
       data-flagged={isFlagged ? '' : undefined}
       data-current={isCurrent ? '' : undefined}
@@ -31,17 +31,20 @@ const Tick = memo(function Tick({ standing, isFlagged, isCurrent }: TickProps) {
   );
 });
 
-/** As many as have a place in the widest window; of more claims, those around the current one. */
+/** The most ticks that fit in the widest window; of more claims, those around the current one. */
 const MOST_TICKS = 120;
 
-/** The claims as a row of ticks: what became of each, or the label it was given in an exam. The same is said in words beside it. */
+/**
+ * The claims as a row of ticks, each with its verdict, or in an exam its label. The text beside it says the same in
+ * words.
+ */
 export function ProgressTicks({ standings, flagged, current }: ProgressTicksProps) {
   const first = Math.max(0, Math.min(current - MOST_TICKS / 2, standings.length - MOST_TICKS));
   return (
     <span className={styles['ticks']} aria-hidden="true">
       {standings.slice(first, first + MOST_TICKS).map((standing, at) => (
         <Tick
-          // A claim's place is what a tick stands for.
+          // The index of a claim identifies its tick.
           key={first + at}
           standing={standing}
           isFlagged={flagged.includes(first + at)}

@@ -6,13 +6,13 @@ import { readAloudText } from '#text/read-aloud-text.ts';
 
 export interface ReadLessonProps {
   readonly view: AttemptView;
-  /** What holds the article. */
+  /** The element that contains the article. */
   readonly page: RefObject<HTMLElement | null>;
   readonly rate: number;
   readonly onClose: () => void;
 }
 
-/** Reads the article, the claim under judgement or, once it is there, the reason aloud. */
+/** Reads the article, the current claim or, once it is visible, the feedback aloud. */
 export function ReadLesson({ view, page, rate, onClose }: ReadLessonProps) {
   const changeSettings = useApp((state) => state.changeSettings);
   const find = (selector: string) => [...(page.current?.querySelectorAll(selector) ?? [])];
@@ -24,7 +24,7 @@ export function ReadLesson({ view, page, rate, onClose }: ReadLessonProps) {
       : [
           {
             name: readAloudText.reason,
-            // The note stands in the panel beside the article.
+            // The note is in the panel beside the article.
             find: () => [...document.querySelectorAll('aside section[data-verdict] :is(h3, h4, p):not(details *)')],
           },
         ]),

@@ -2,11 +2,11 @@ import styles from './beside-label.module.css';
 
 export interface SaidProps {
   readonly title: string;
-  /** null for nothing. */
+  /** null if nothing was written. */
   readonly text: string | null;
 }
 
-/** What was written about a claim, to be read again. */
+/** What the person wrote about a claim, read-only. */
 export function Said({ title, text }: SaidProps) {
   if (text === null || text.trim() === '') return null;
   return (

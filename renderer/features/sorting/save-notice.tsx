@@ -9,7 +9,7 @@ export interface SaveNoticeProps {
   readonly save: Save;
 }
 
-/** Says that a response is on its way to the disk, once that takes long enough to wonder; and when it did not arrive. */
+/** Says that a response is being saved, if that takes noticeably long, and that saving failed. */
 export function SaveNotice({ save }: SaveNoticeProps) {
   switch (save.kind) {
     case 'idle':

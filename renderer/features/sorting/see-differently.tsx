@@ -11,12 +11,12 @@ export interface SeeDifferentlyProps {
   readonly value: string;
 }
 
-/** A sentence against the key, or beside it: offered after the reason, and never asked for. */
+/** A sentence that disagrees with the key or adds to it: offered after the reason, never required. */
 export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
   const [isWriting, setIsWriting] = useState(false);
   const wasWriting = useRef(false);
   const place = useRef<HTMLDivElement>(null);
-  // The field comes and goes under the focus, so the focus goes with it.
+  // The field appears and disappears under the focus, so the focus moves with it.
   useEffect(() => {
     if (wasWriting.current !== isWriting) {
       place.current?.querySelector<HTMLElement>(isWriting ? 'textarea' : 'button')?.focus();

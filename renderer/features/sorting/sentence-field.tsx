@@ -11,12 +11,12 @@ export interface SentenceFieldProps {
   readonly claim: ClaimId;
   readonly about: SentenceKind;
   readonly label: string;
-  /** What is said under the label, by how many characters are left. */
+  /** The text under the field, by the number of characters left. */
   readonly hint: (left: number) => string;
   readonly value: string;
 }
 
-/** A sentence about a claim. It is kept when the focus leaves it, and when the claim does. */
+/** A sentence about a claim. It is saved when the field loses the focus, and when the claim changes. */
 export function SentenceField({ claim, about, label, hint, value }: SentenceFieldProps) {
   const typeSentence = useApp((state) => state.typeSentence);
   const keepSentence = useApp((state) => state.keepSentence);

@@ -18,22 +18,22 @@ import styles from './sorting-header.module.css';
 export interface SortingHeaderProps {
   readonly view: AttemptView;
   readonly standings: readonly ClaimStanding[];
-  /** The key that opens the overview, as it is printed; null when single keys are off. */
+  /** The key that opens the overview, as it is printed; null if single-key shortcuts are off. */
   readonly overviewKey: string | null;
   readonly onOverview: () => void;
   /** The same for the glossary. */
   readonly glossaryKey: string | null;
   readonly onGlossary: () => void;
-  /** Whether reading aloud is open, and how to open or close it; null where the teacher does not want it. */
+  /** Whether reading aloud is open, and how to open or close it; null if the teacher turned it off. */
   readonly reading: { readonly isOpen: boolean; readonly onTurn: () => void } | null;
-  /** Where leaving leads. */
+  /** The screen to which leaving leads. */
   readonly backTo: 'lessons' | 'page' | 'attempts' | 'result';
   readonly onLeave: () => void;
-  /** Drops the retry; null for anything else. */
+  /** Discards the retry; null if the attempt is not a retry. */
   readonly onDrop: (() => void) | null;
 }
 
-/** Where one is: the lesson, the claim, how many are answered, and the way to all of them. */
+/** The lesson, the current claim, how many are answered, and the button to all of them. */
 export function SortingHeader({
   view,
   standings,
@@ -69,7 +69,7 @@ export function SortingHeader({
       {onDrop === null ? null : <DropRetry onDrop={onDrop} />}
       <div className={styles['tools']}>
         {reading === null ? null : (
-          // The place of the claim and its ticks need the room of the words more.
+          // The claim number and the ticks need the space of the words more.
           <Button aria-expanded={reading.isOpen} title={sortingText.readAloud} onClick={reading.onTurn}>
             <Volume2 size={16} aria-hidden="true" focusable="false" />
             <VisuallyHidden>{sortingText.readAloud}</VisuallyHidden>

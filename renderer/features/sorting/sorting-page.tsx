@@ -26,7 +26,7 @@ import { useSortingSteps } from './use-sorting-steps.ts';
 import { useTellOutcome } from './use-tell-outcome.ts';
 import styles from './sorting-page.module.css';
 
-// The first label can be chosen without them, and speech is for those who ask for it.
+// Not needed to choose the first label; speech is only for those who ask for it.
 const OverviewDialog = lazy(() =>
   import('./overview-dialog.tsx').then((module) => ({ default: module.OverviewDialog })),
 );
@@ -38,7 +38,7 @@ export interface SortingPageProps {
   readonly settings: Settings;
 }
 
-/** The article beside the claim under judgement. Once it takes no more answers, the same page is for looking back. */
+/** The article beside the current claim. After hand-in, the same page shows the answers. */
 export function SortingPage({ view, settings }: SortingPageProps) {
   const { claims, current, lesson, mode, isHandedIn, responses, flagged, retryOf } = view;
   const selected = useApp((state) => state.selected);
@@ -76,7 +76,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
   useFocusStep(view, isOffered, { page, question, words, mainButton });
   useTellOutcome(view);
 
-  // Handing in is final in an exam; when guided, it costs something only while claims are open.
+  // In an exam, handing in is final; in a guided attempt, it only matters while claims are open.
   const finish = () => {
     if (mode === 'exam' || unanswered > 0 || unsaved > 0) setOver('finish');
     else void sendHandIn();
@@ -120,7 +120,7 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           onGlossary={openGlossary}
           reading={view.readsAloud ? { isOpen: isReading, onTurn: () => setIsReading(!isReading) } : null}
           backTo={isHandedIn ? 'result' : cameFrom}
-          // What is handed in was opened from its result.
+          // A handed-in attempt was opened from its result.
           onLeave={() => void (isHandedIn ? commands.openResult(view.attempt) : commands.leaveAttempt())}
           onDrop={retryOf === null || isClosed(view) ? null : () => void commands.dropRetry(view.attempt, retryOf)}
         />
@@ -150,11 +150,11 @@ export function SortingPage({ view, settings }: SortingPageProps) {
           />
         </main>
         <aside className={styles['panel']} aria-label={sortingText.panelName}>
-          {/* A new one for each claim: a note that was scrolled must not leave the next question out of sight. */}
+          {/* A new element for each claim, so that its scroll position does not hide the next question. */}
           <div
             key={current}
             className={styles['scroll']}
-            // A note that is longer than its place has nothing to press in it; it can be scrolled by key all the same.
+            // A long note contains nothing focusable, so it is focusable itself to be scrolled by keyboard.
             {...(view.feedback[current] === undefined
               ? {}
               : { tabIndex: 0, role: 'group', 'aria-label': sortingText.noteName })}

@@ -7,7 +7,7 @@ import { SortingPage } from './sorting-page.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './sorting-screen.module.css';
 
-/** The screen of an attempt: loading, refused, or ready. */
+/** The screen of an attempt: loading, failed, or ready. */
 export function SortingScreen() {
   const attempt = useApp((state) => state.attempt);
   const session = useApp((state) => state.session);

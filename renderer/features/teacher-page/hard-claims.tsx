@@ -8,7 +8,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './teacher-page.module.css';
 
 export interface HardClaimsProps {
-  /** null where no class is concerned, and while its name is not known. */
+  /** The name of the class; null without a class, and until it is loaded. */
   readonly className: string | null;
   /** Whether the page was opened from a class. */
   readonly isOfClass: boolean;
@@ -16,7 +16,7 @@ export interface HardClaimsProps {
 
 const MOST = 3;
 
-/** Where the class disagreed most, from its own report; without a class, how to get there. */
+/** Where the class disagreed most, from its report; without a class, how to get a report. */
 export function HardClaims({ className, isOfClass }: HardClaimsProps) {
   const report = useApp((state) => state.report);
   if (!isOfClass) {

@@ -8,11 +8,11 @@ import { Button } from '../../ui/button.tsx';
 
 export interface SaveClaimsProps {
   readonly lesson: ContentHash;
-  /** The class whose key goes out; null for the lesson's own. */
+  /** The class whose key is saved; null for the lesson's own. */
   readonly from: ClassId | null;
 }
 
-/** Saves the claims of a lesson with its key for a spreadsheet, or for a program. */
+/** Saves the claims of a lesson with its key as a table or as JSON Lines. */
 export function SaveClaims({ lesson, from }: SaveClaimsProps) {
   const saveFile = useApp((state) => state.saveFile);
   const of = from === null ? {} : { of: { class: from, words: handOutText.releaseWords } };

@@ -15,12 +15,15 @@ import styles from './teacher-page.module.css';
 export interface SaveQuestionsProps {
   readonly form: QuestionForm;
   readonly copy: TeacherCopy;
-  /** The class whose key goes out; null for the lesson's own. */
+  /** The class whose key is saved; null for the lesson's own. */
   readonly from: ClassId | null;
   readonly onClose: () => void;
 }
 
-/** Saves a lesson as questions for another program, and says beforehand what that shows of it and what it does not. */
+/**
+ * Saves a lesson as questions for another program, and says beforehand what that program shows of the lesson and what
+ * it does not.
+ */
 export function SaveQuestions({ form, copy: { hash, lesson, dozen }, from, onClose }: SaveQuestionsProps) {
   const saveFile = useApp((state) => state.saveFile);
   const [claims, setClaims] = useState<'all' | 'dozen'>('all');

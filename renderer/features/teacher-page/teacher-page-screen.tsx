@@ -27,11 +27,11 @@ import { TeacherPage } from './teacher-page.tsx';
 import styles from './teacher-page.module.css';
 
 export interface TeacherPageScreenProps {
-  /** The class it was opened from; null from the lessons. */
+  /** The class from which it was opened; null for the list of lessons. */
   readonly from: ClassId | null;
 }
 
-/** What the author of a lesson says to the teacher, and what the class finds hard: on the screen and on paper. */
+/** The lesson author's notes for the teacher, and the claims that the class found hard: on the screen and on paper. */
 export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
   const copy = useApp((state) => state.teacherCopy);
   const showLibrary = useApp((state) => state.showLibrary);

@@ -11,7 +11,7 @@ export interface TeacherPageProps {
   readonly page: NonNullable<AnswerKey['teacher']>;
 }
 
-/** What the author wrote for the teacher, each part where there is one, as text. */
+/** The author's notes for the teacher, as text; parts that the author did not write are left out. */
 export function TeacherPage({ lesson, page }: TeacherPageProps) {
   const { aims = [], background, plan = [], questions = [], differentiation, whenAgreed, warning } = page;
   const inWords = remarkIn(lesson.language);

@@ -8,7 +8,7 @@ export interface TeacherPartProps {
   readonly children: ReactNode;
 }
 
-/** One part of the teacher's page, named by its heading. */
+/** One part of the teacher's page, with its heading. */
 export function TeacherPart({ title, children }: TeacherPartProps) {
   const id = useId();
   return (

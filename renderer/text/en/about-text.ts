@@ -1,4 +1,4 @@
-/** The words of the window about the program. */
+/** The words of the “About” dialog. */
 export const aboutText = {
   title: 'About Claimsort',
   what: 'Claimsort walks you through a news article, claim by claim. It works without a network and sends nothing anywhere.',

@@ -1,13 +1,13 @@
 import { plural } from '../plural.ts';
 
-/** Words that stand on more than one screen. */
+/** Words that are used on more than one screen. */
 export const appText = {
   name: 'Claimsort',
   tagline: 'Read the news, claim by claim.',
   documentTitle: (screen: string) => `${screen} · Claimsort`,
   loading: 'Opening…',
   backToLessons: 'Lessons',
-  /** By where an attempt was opened from. */
+  /** By the screen from which an attempt was opened. */
   backTo: { lessons: 'Lessons', page: 'Start page', attempts: 'All attempts' },
   places: 'Places',
   place: { library: 'Lessons', practice: 'Practice', progress: 'Progress', classes: 'Classes' },
@@ -26,7 +26,7 @@ export const appText = {
   mode: { guided: 'Guided', exam: 'Exam' },
 } as const;
 
-/** What the window says when the program itself has a fault. */
+/** What the window shows when the program has a bug. */
 export const crashText = {
   title: 'This screen has stopped',
   what: 'Something in the program went wrong. You did nothing wrong.',

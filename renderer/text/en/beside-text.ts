@@ -13,14 +13,14 @@ const BEARINGS: Readonly<Record<BearingValue, string>> = {
   framing: 'Nothing in it could be true or false',
 };
 
-/** The words of what is said beside a label: hints, sentences and what a claim bears on. Loaded with its screen. */
+/** The words of hints, sentences and bearings. Loaded with their screen. */
 export const besideText = {
   hintsName: 'Hints',
   hintOf: (step: number, of: number) => `Question ${formatNumber(step)} of ${formatNumber(of)}`,
   /**
-   * The questions of the codebook, in its order. The same for every claim, so that none gives an answer away. They ask
-   * about the claim's own words: asked about the article, two readers took sentences that sum up what follows for the
-   * evidence or the attribution that comes after them.
+   * The questions of the codebook, in its order. They are the same for every claim, so that none gives an answer away.
+   * They ask about the claim's own words: when they asked about the article, two readers counted sentences that only
+   * sum up the next ones as evidence or attribution.
    */
   hints: [
     'Take away the words that push you. Is anything left that could be true or false? If not, it’s rhetoric.',
@@ -70,7 +70,7 @@ export const besideText = {
     'If the headline were false, would you still expect what the claim says? This isn’t part of your score.',
   bearingList: 'Your answers, claim by claim',
 
-  /** A word of the glossary that stands in a sentence. */
+  /** A word of the glossary within a sentence. */
   term: (name: string) => `${name}: what it means`,
 } as const;
 

@@ -51,7 +51,7 @@ const without = (lost: Lost): string => {
   }
 };
 
-/** The words of bringing in claims from a table or from annotations. */
+/** The words of importing claims from a table or from annotations. */
 export const broughtClaimsText = {
   open: 'Bring in a table…',
   openHint: 'For claims that you have already: from a spreadsheet, or as annotations.',

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../content/attempt/confidence.ts';
 import { formatNumber } from '../number-text.ts';
 
-/** How often a person was right when they were this sure: `hits` of `n` answers. */
+/** How often a person was right at one confidence step: `hits` of `n` answers. */
 export function sayConfidence(confidence: Confidence, n: number, hits: number): string {
   const said = { guess: 'you guessed', fairly: 'you were fairly sure', sure: 'you were sure' }[confidence];
   return n === 1

@@ -8,7 +8,7 @@ import { labelText } from './label-text.ts';
 
 const word = (label: Label): string => labelText[label].word;
 
-/** What finishing a lesson again changes. */
+/** What changes if a lesson is finished again. */
 export const changesText = {
   title: (revision: number) => `What changed since revision ${formatNumber(revision)}`,
   loading: 'Comparing with the revision before…',

@@ -21,20 +21,20 @@ import { isolate } from '../isolate.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 
-/** What stands where a figure is undefined. */
+/** Shown if a figure is undefined. */
 export const NO_FIGURE = '–';
 
-/** A figure with two digits; a dash where it is undefined. */
+/** A figure with two digits; a dash if it is undefined. */
 export const figure = (value: number | null): string => (value === null ? NO_FIGURE : formatDecimal(value));
 
-/** A reliability; one below 0 is no better than none, however far below it is. */
+/** A reliability; one below 0 means no reliability, however far below it is. */
 export const reliability = (of: ReliabilityFigure | null): string =>
   of === null ? NO_FIGURE : of.value < 0 ? 'below 0' : formatDecimal(of.value);
 
-/** A share as a percentage; a dash where it is undefined. */
+/** A share as a percentage; a dash if it is undefined. */
 export const share = (value: number | null): string => (value === null ? NO_FIGURE : formatShare(value));
 
-/** Between which two figures the true one probably lies. */
+/** The confidence interval of a figure. */
 export const interval = ({ low, high }: Estimate): string =>
   low === null || high === null ? '' : `between ${formatDecimal(low)} and ${formatDecimal(high)}`;
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
 
-/** The words of the places where a teacher keeps classes. */
+/** The words of the screens of classes. */
 export const classText = {
   title: 'Classes',
   intro:
@@ -58,7 +58,7 @@ export const classText = {
   forLesson: (title: string) => `, ${isolate(title)}`,
 } as const;
 
-/** The words of handing a lesson out. */
+/** The words of handing out a lesson. */
 export const handOutText = {
   title: (lesson: string) => `Hand out “${isolate(lesson)}”`,
   what: 'Your students get a lesson file without the answer key. They open it in Claimsort, answer, and hand in one small file each.',
@@ -149,7 +149,7 @@ export const handOutText = {
   },
 } as const;
 
-/** The words of taking in what was handed in. */
+/** The words of collecting hand-ins. */
 export const takeInText = {
   title: (lesson: string) => `Collect “${isolate(lesson)}”`,
   titleOfClass: (name: string) => `Collect for ${isolate(name)}`,
@@ -217,7 +217,7 @@ export const takeInText = {
   unknown: 'not known',
 } as const;
 
-/** What of a file a flag speaks of. */
+/** What a flag is about. */
 export type Flagged = Pick<FileOutcome, 'name' | 'other' | 'revisions'>;
 
 const theirs = ({ revisions }: Flagged): string =>

@@ -2,7 +2,7 @@ import type { WaitedFor } from '../../../content/desk/views.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
 
-/** What is asked when the window closes, or another person comes, over an exam that the teacher waits for. */
+/** The question before the window closes or another person is chosen while an exam was not given to the teacher. */
 export const closingText = {
   message: ({ title, isSecondReading }: Pick<WaitedFor, 'title' | 'isSecondReading'>, count: number) =>
     count === 1

@@ -3,10 +3,10 @@ import { isolate } from '../isolate.ts';
 import { namesText } from './names-text.ts';
 import { formatNumber } from '../number-text.ts';
 
-/** Why a hand-in code is refused. */
+/** Why a hand-in code is rejected. */
 type Refusal = Extract<CodeEntry, { readonly kind: 'refused' }>['why'];
 
-/** The words of typing in hand-in codes. */
+/** The words of entering hand-in codes. */
 export const codesText = {
   title: 'Type in hand-in codes',
   documentTitle: (lesson: string) => `Hand-in codes: ${lesson}`,

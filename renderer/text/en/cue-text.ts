@@ -6,8 +6,8 @@ import { plural } from '../plural.ts';
 const words = (n: number): string => plural(n, { one: '# word', other: '# words' });
 
 /**
- * How the words marked for the right label stand to those of the key, in one sentence. It is not said after a wrong label:
- * there the words were marked for something else, and nothing agrees.
+ * How the words that the person marked compare with those of the key, in one sentence. Used only after the right label:
+ * after a wrong one, the person marked words for another label, and a comparison says nothing.
  */
 function compare({ marked, inKey, shared, besides, f1 }: CueScore): string {
   if (marked === 0 && inKey === 0) return 'Right: no words back it up.';
@@ -26,16 +26,16 @@ function compare({ marked, inKey, shared, besides, f1 }: CueScore): string {
   return others === 0 ? `${found}.` : `${found}, and marked ${plural(others, { one: '# other', other: '# others' })}.`;
 }
 
-/** The sentences of the step between a response and its feedback: which words decided it. */
+/** The sentences of the step between a response and its feedback, which asks for the deciding words. */
 export const cueText = {
   question: 'Which words gave it away?',
   how: 'Tap a word, or drag across several, here or in the article. Keyboard: arrow keys to move, Space to mark.',
-  /** The words of the claim as they stand in the article. */
+  /** The words of the claim in the article. */
   inArticle: (place: ClaimPlace) => `${sayPlace(place)} in the article. Which words gave it away?`,
   none: 'There are none',
   skip: 'Skip this step',
   send: 'Show me why',
-  /** Read out when the response is kept and the question comes. */
+  /** Announced when the response is saved and the question appears. */
   ask: 'Saved. Which words gave it away?',
   count: (n: number) => (n === 0 ? 'No word marked.' : `${words(n)} marked.`),
   notSaved: 'Your words are not saved yet.',
@@ -45,6 +45,6 @@ export const cueText = {
   yours: 'Your words',
   keys: 'The key’s words',
   noneMarked: 'none',
-  /** Said once, with the first words that are asked for in an attempt. */
+  /** Shown once, when an attempt asks for words for the first time. */
   apart: 'Words don’t affect your score.',
 } as const;

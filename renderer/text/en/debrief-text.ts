@@ -24,20 +24,20 @@ const SMALL_NUMBERS = [
   'twelve',
 ];
 
-/** A count in words up to twelve, in digits beyond, as in a printed text. */
+/** A count in words up to twelve, then in digits, as in printed text. */
 const inWords = (n: number): string => SMALL_NUMBERS[n] ?? String(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const claims = (n: number): string => plural(n, { one: '# claim', other: '# claims' });
 
-/** How many attributions there are, of how many the key says the source, and how many of these sources are never named. */
+/** The number of attributions, how many of them have a source in the key, and how many of these sources are unnamed. */
 type SourceCounts = Pick<SourceMap, 'attributions' | 'withSource' | 'neverNamed'>;
 
-/** How many claims stand under each label. */
+/** The number of claims with each label. */
 export type BearingCounts = Readonly<Record<Label, number>>;
 
 const sumOf = ({ evidence, attribution, rhetoric }: BearingCounts): number => evidence + attribution + rhetoric;
 
-/** What the claims that were counted are; a label without any is not spoken of. */
+/** The labels of the counted claims; a label without claims is not mentioned. */
 const byLabel = ({ evidence, attribution, rhetoric }: BearingCounts): string => {
   const parts = [
     ...(evidence === 0 ? [] : [`${inWords(evidence)} ${evidence === 1 ? 'is' : 'are'} evidence`]),
@@ -52,7 +52,7 @@ const byLabel = ({ evidence, attribution, rhetoric }: BearingCounts): string => 
 const whatTheOneIs = ({ evidence, attribution }: BearingCounts): string =>
   evidence === 1 ? 'is evidence' : attribution === 1 ? 'rests on somebody’s word' : 'is rhetoric';
 
-/** What the bearings are called where they stand beside a claim. */
+/** The names of the bearings, beside a claim. */
 const BEARING_WORDS: Readonly<Record<BearingValue, string>> = {
   sign: 'a sign',
   against: 'speaks against it',
@@ -65,7 +65,7 @@ const BEARING_WORDS: Readonly<Record<BearingValue, string>> = {
 export const debriefText = {
   title: 'What supports the headline?',
   headlineSays: (says: string) => `The headline says ${says.replace(/[.!?]$/, '')}.`,
-  /** How many claims are signs, and what these are. */
+  /** How many claims are signs, and their labels. */
   signs: (counts: BearingCounts): string => {
     const all = sumOf(counts);
     if (all === 0) return 'No claim is clearly a sign of that.';
@@ -80,7 +80,7 @@ export const debriefText = {
       : n === 1
         ? 'One claim says the same again, and saying it twice adds nothing.'
         : `${capital(inWords(n))} claims say the same again, and saying it again adds nothing.`,
-  /** In a key of format 1, which does not say more. */
+  /** For a key of format 1, which has no more details. */
   notRecorded: (counts: BearingCounts): string => {
     const all = sumOf(counts);
     if (all === 0) return '';
@@ -89,7 +89,7 @@ export const debriefText = {
   },
   columnsNote:
     'How to tell: imagine that the headline is false. If a claim then seems less likely, it is a sign. If it seems more likely, it speaks against the headline. A sign may be weak, and none of this says whether the headline is true.',
-  /** Beside a claim of the columns. */
+  /** Beside a claim in a column. */
   about: { ...BEARING_WORDS, 'not-recorded': 'kind not recorded' } satisfies Readonly<
     Record<BearingValue | AboutHeadline, string>
   >,
@@ -100,7 +100,7 @@ export const debriefText = {
   debatableNote:
     'Ask of each: if the headline were false, would you still expect this? None of these is counted above.',
   either: (one: BearingValue, other: BearingValue) => `${BEARING_WORDS[one]}, or ${BEARING_WORDS[other]}`,
-  /** `isDebatable`: careful readers differ over some claims, which may have this label. */
+  /** `isDebatable`: the key has contested claims, and some may have this label. */
   noneUnder: (word: string, isDebatable: boolean) =>
     isDebatable
       ? `No ${word.toLowerCase()} that careful readers agree on.`
@@ -108,7 +108,7 @@ export const debriefText = {
   numbered: (n: number) => `Claim ${String(n)},\u00a0`,
   more: (n: number) => `Show ${String(n)} more`,
   notesTitle: 'Keep in mind',
-  /** Where the author of the key says nothing of it. */
+  /** If the key says nothing about it. */
   notTruth:
     'Evidence is not truth. It means that the article shows you something you could look up. What you find there can still be wrong, and somebody’s word can be right.',
   openFirst: {
@@ -142,7 +142,7 @@ export const debriefText = {
       if (neverNamed === 0) return `${all} attributions go back to sources that are named.`;
       if (neverNamed === attributions) return `${all} attributions go back to sources that are never named.`;
       const goes = neverNamed === 1 ? 'goes back to a source' : 'go back to sources';
-      // Two numbers of one sentence are written in one way.
+      // Two numbers in one sentence are both digits or both words.
       const write = attributions < SMALL_NUMBERS.length ? inWords : String;
       const named = neverNamed === 1 ? 'is' : 'are';
       return `${capital(write(neverNamed))} of the ${write(attributions)} attributions ${goes} that ${named} never named.`;
@@ -190,7 +190,7 @@ export const debriefText = {
     } satisfies Record<Debrief['dossier'][number]['question'], string>,
     reference: ({ publisher, title, date }: Debrief['dossier'][number]['reference']) =>
       `${isolate(publisher)}: ${inQuotes(title)}, ${date}`,
-    /** Which claims a statement helps to judge, by their numbers. */
+    /** The numbers of the claims that a statement helps to judge. */
     about: (numbers: readonly number[]) =>
       `Helps with ${numbers.length === 1 ? 'claim' : 'claims'} ${new Intl.ListFormat(LOCALE).format(numbers.map(String))}`,
     copy: { address: 'Copy address', reference: 'Copy reference' },

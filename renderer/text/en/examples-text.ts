@@ -1,14 +1,14 @@
 import type { Label } from '../../../content/lesson/label.ts';
 
 interface WorkedExample {
-  /** In three parts, so that the words that decide can be lit. */
+  /** In three parts, so that the deciding words in the middle can be highlighted. */
   readonly before: string;
   readonly cue: string;
   readonly after: string;
   readonly why: string;
 }
 
-/** One worked example for each label, invented, and from no lesson. */
+/** An invented example for each label; none is from a lesson. */
 export const workedExamples: Readonly<Record<Label, WorkedExample>> = {
   evidence: {
     before: 'The lake has lost two metres since 2010, ',

@@ -32,6 +32,6 @@ const stemOf = (name: ExportName): string => {
   }
 };
 
-/** The name to offer for a file that was made; not yet cut to what file systems take (`toFileName`). */
+/** The suggested name of an exported file; `toFileName` shortens it to what file systems allow. */
 export const nameExport = (file: ExportFile | TitledFile): string =>
   'fileName' in file ? file.fileName : `${stemOf(file.name)}.${file.name.ending}`;

@@ -1,7 +1,7 @@
 import type { Failure, FailureCode } from '../../../content/base/failure.ts';
 import { placeText } from './place-text.ts';
 
-/** What a person is told when something goes wrong. */
+/** The sentences about a failure. */
 export interface FailureSentences {
   readonly what: string;
   /** What is safe. */
@@ -14,7 +14,7 @@ const SHELF_SAFE = 'Your lessons and your answers are as they were.';
 const LIST_SAFE = 'Nothing was taken from that file, and the class is as it was.';
 const SAVED_SAFE = 'Everything that was saved before is safe.';
 
-/** The sentences for each thing that can be expected to go wrong. */
+/** The sentences for each expected failure. */
 export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'disk-full': {
     what: 'The disk is full, so this could not be saved.',
@@ -228,7 +228,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   },
 };
 
-/** Failures that speak of a file that came from outside; the place of any other says something to a maintainer only. */
+/** Failures about a file from outside; the place of any other failure is of use only to a maintainer. */
 const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['not-json', 'not-a-lesson', 'damaged-lesson', 'key-of-another-lesson', 'not-a-profile'] as const),
   'damaged-passages',
@@ -243,11 +243,11 @@ const OF_A_FILE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   ...(['roster-row-too-long', 'formula-without-result'] as const),
 ]);
 
-/** Where in a file from outside a failure is, as a sentence; null when nothing in a file can be pointed at. */
+/** The place of the failure in a file from outside, as a sentence; null if it has none. */
 export const tellPlace = ({ code, place }: Failure): string | null =>
   place !== null && OF_A_FILE.has(code) ? placeText(place) : null;
 
-/** A failure as sentences, one after another: what happened, where in a file, what is safe, what to do now. */
+/** A failure as consecutive sentences: what happened, where in a file, what is safe, what to do now. */
 export function sayFailure(failed: Failure): readonly string[] {
   const { what, safe, now } = failureText[failed.code];
   const where = tellPlace(failed);

@@ -19,7 +19,7 @@ export const fileText = {
   profiles: 'Profiles',
   tables: 'Lists (.xlsx, .csv, .txt)',
   allFiles: 'All files',
-  /** What is saved, by its ending. */
+  /** The kinds of files that are saved, by their endings. */
   kinds: new Map([
     ['claimsort', 'Claimsort files'],
     ['csv', 'Tables (CSV)'],

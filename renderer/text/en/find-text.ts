@@ -1,6 +1,6 @@
 import { formatNumber } from '../number-text.ts';
 
-/** The words of the bar that finds words in the article. */
+/** The words of the find bar. */
 export const findText = {
   name: 'Find in the article',
   field: 'Find',

@@ -2,7 +2,7 @@ import { formatNumber } from '../number-text.ts';
 import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
-/** The words of the last step: trying the lesson, finishing it, and what can be done with it then. */
+/** The words of the last step: trying the lesson, finishing it, and what can then be done with it. */
 export const finishText = {
   title: 'Finish',
   tryTitle: 'Try it',

@@ -14,7 +14,7 @@ export const glossaryText = {
   } satisfies Record<Earned, string>,
   apart: 'How sure you are, the words you mark and the time you take do not change your points.',
   words: 'Other words',
-  /** Words that can be opened where they stand; the others stand in every second sentence. */
+  /** Words that open the glossary from a sentence; the others are too frequent for that. */
   inPlace: ['Debatable'],
   word: [
     { name: 'Claim', means: 'A marked piece of the article that says one thing. You sort it once.' },

@@ -8,7 +8,7 @@ import { programText } from './program-text.ts';
 
 const programOf = (form: GradebookForm): string => (form === 'plain' ? 'the file' : programText[form]);
 
-/** What a teacher is told before a gradebook is saved. */
+/** What a teacher reads before a gradebook is saved. */
 export const gradebookText = {
   title: (form: GradebookForm) => (form === 'plain' ? 'Save the gradebook' : `Save grades for ${programText[form]}`),
   goingOut: (n: number) =>

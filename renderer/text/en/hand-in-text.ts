@@ -1,7 +1,7 @@
-/** The words of giving finished work to a teacher. */
+/** The words of handing in work to a teacher. */
 export const handInText = {
   title: 'Give it to your teacher',
-  /** For a second reader, whose answers go back to the author of the lesson. */
+  /** For a second reader, whose answers go to the author of the lesson. */
   reading: {
     title: 'Give your answers back',
     titleGiven: 'Your answers are ready to give back',

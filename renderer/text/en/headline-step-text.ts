@@ -1,7 +1,7 @@
 import { isolate } from '../isolate.ts';
 import { formatNumber } from '../number-text.ts';
 
-/** The words of the step in which the headline is put in plain words. */
+/** The words of the step in which the author puts the headline in plain words. */
 export const headlineStepText = {
   title: 'The headline and what comes after',
   none: 'The headline is not marked as a claim yet. The debrief is about it.',

@@ -40,7 +40,7 @@ export const libraryText = {
   nobody: 'Without a name',
 } as const;
 
-/** What the strip at the foot of the window says. */
+/** The words of the notices at the bottom of the window. */
 export const noticeText = {
   region: 'Messages',
   dismiss: 'Close this message',
@@ -58,7 +58,7 @@ export const noticeText = {
     assigned: (title, asks, isReading) =>
       `“${isolate(title)}” is ready ${isReading ? 'for you as a second reader' : 'as your teacher set it'}: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number, isReading: boolean) => string>,
-  /** Added where a key opens results. */
+  /** Added if a key opens results. */
   results: {
     own: 'Your result is open now.',
     later: 'Your result is open now. You can look at it when you’re done here.',
@@ -77,7 +77,7 @@ export const noticeText = {
   notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
 } as const;
 
-/** What is said of files that were opened from outside, by their names. */
+/** The results of opening files from outside, by their names. */
 export const openedText = {
   of: (name: string) => `“${name}”`,
   refused: (name: string, what: string) => `“${name}” was not opened. ${what}`,

@@ -11,7 +11,7 @@ import { formatNumber } from '../number-text.ts';
 
 type Problem = LintValues['inconsistent']['problem'];
 
-/** What is wrong in the form of a file, by its code. */
+/** What is wrong in the structure of a file, by code. */
 const problems: Readonly<Record<Problem, string>> = {
   'field-absent': 'it is missing',
   'id-repeated': 'the id is used more than once',
@@ -49,7 +49,7 @@ const wordings: Readonly<Record<LintValues['usual-credits']['wording'], (words: 
   'loaded-words': () => 'loaded words in it',
 };
 
-/** What a finding of each rule says. */
+/** The message of each rule. */
 const sentences: { readonly [Rule in LintRule]: (values: LintValues[Rule]) => string } = {
   unreadable: ({ said }) => said,
   'missing-field': sayProblem,
@@ -97,7 +97,9 @@ const parts: Readonly<Record<ClaimPart, string>> = {
   'why-contested': 'whyContested',
 };
 
-/** Each sentence takes the values of its own rule; a finding holds both, which the type of a union does not say. */
+/**
+ * A finding contains its rule and the values of that rule, but the type of the union does not express that they match.
+ */
 const say = ({ rule, values }: Pick<Finding, 'rule' | 'values'>): string =>
   (sentences[rule] as (values: Finding['values']) => string)(values);
 
@@ -112,10 +114,10 @@ const place = ({ file, claim, passage, family, level, field }: LintPlace, part?:
     ...(field === undefined ? [] : [field === '' ? 'the whole file' : field]),
   ].join(', ');
 
-/** What `npm run lesson -- lint` says: in English alone, as the content that ships is. */
+/** The output of `npm run lesson -- lint`: only in English, like the lessons that ship. */
 export const lintText = {
   place,
-  /** Where it is and, on a line of its own, which rule found it and what it says. */
+  /** The place of a finding and, on a separate line, its rule and its message. */
   say: (finding: Finding): string => `${place(finding.place, finding.part)}\n  ${finding.rule}: ${say(finding)}`,
   findings: (count: number) => `${String(count)} findings`,
   rules,

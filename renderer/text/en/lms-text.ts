@@ -1,4 +1,4 @@
-/** The words of a page that a learning platform plays. */
+/** The words of a page in a learning platform. */
 export const lmsText = {
   keptTitle: 'Where your answers are',
   kept: 'Each answer goes to your learning platform as soon as you have given it. You can close this page and go on later, also on another device: open the lesson from your course again.',

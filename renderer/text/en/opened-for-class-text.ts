@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** What a teacher is told of files for a class that were opened from outside. Apart, because it is needed at the start. */
+/** The messages about opened files for a class. In a file of its own, because it is needed at the start. */
 export const openedForClassText = {
   handIns: (count: number) =>
     plural(count, {

@@ -28,7 +28,7 @@ export const openingText = {
   options: 'Options',
   chosen: (mode: string, claims: number) => `${mode}, ${plural(claims, { one: '# claim', other: '# claims' })}`,
   glossary: 'Glossary and background',
-  /** The first sentences of a text that goes on. */
+  /** The first sentences of a longer text. */
   cut: (text: string) => `${text} …`,
   glossaryHint: 'You can open this while sorting, too.',
   particulars: 'About this text: who, when, rights',

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../../content/base/failure.ts';
 
-/** The words of a page that holds one lesson, in a browser: where the answers are, and what to do about them. */
+/** The words of a page for one lesson in a browser: where the answers are stored, and what to do with them. */
 export const pageText = {
   name: 'Claimsort',
   keptTitle: 'Where your answers are',

@@ -2,7 +2,7 @@ import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
 
-/** The words of worksheets and of answers that come back on paper. */
+/** The words of worksheets and of answers on paper. */
 export const paperText = {
   documentTitle: 'On paper',
   loading: 'Preparing the page…',
@@ -45,7 +45,7 @@ export const paperText = {
   lookUp: 'To look it up:',
 } as const;
 
-/** The words of typing in answers from paper. */
+/** The words of entering answers from paper. */
 export const typingText = {
   title: 'Type in answers from paper',
   documentTitle: (lesson: string) => `From paper: ${lesson}`,
@@ -57,7 +57,7 @@ export const typingText = {
   student: 'Name on the paper',
   studentHint: 'As on your list, if you have one. If your list has numbers, you can type the number instead.',
   needsName: 'Type the name first. Then answers are saved as you type.',
-  /** Whose number was typed in the place of a name. */
+  /** The student whose number was entered instead of a name. */
   numberOf: (number: string, name: string) => `${isolate(number)} is ${isolate(name)}.`,
   nobodysNumber: (number: string) => `No student on your list has the number ${isolate(number)}.`,
   numbered: (name: string, number: string) => `${name} (${number})`,

@@ -30,7 +30,7 @@ export const passagesText = {
   } satisfies Record<PassageFault, string>,
   practise: (count: number) =>
     count === 0 ? 'Add to my practice' : `Add ${plural(count, { one: '# claim', other: '# claims' })} to my practice`,
-  /** What came of it: never nothing. */
+  /** The result of adding passages; it always says something. */
   added: ({ added, replaced, same }: PassagesAdded) =>
     [
       ...(added > 0 ? [`${passages(added)} added to your practice.`] : []),

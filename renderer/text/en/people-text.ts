@@ -2,11 +2,11 @@ import type { ImportPreview } from '../../../content/desk/people/profile-exchang
 import { plural } from '../plural.ts';
 import { isolate } from '../isolate.ts';
 
-/** What is kept of a person; somebody who does not teach is told nothing of classes. */
+/** What is stored about a person; for a person who does not teach, classes are not mentioned. */
 const everything = (teaches: boolean): string =>
   teaches ? 'your attempts, your practice, your classes, your settings' : 'your attempts, your practice, your settings';
 
-/** The sentences about a person's own data: taking it along, bringing it in, erasing it, and where it lies. */
+/** The sentences about a person's own data: exporting, importing and erasing it, and where it is stored. */
 export const peopleText = {
   copy: {
     title: 'Copy to another computer',
@@ -95,7 +95,7 @@ export const peopleText = {
     type: (name: string) => `To delete everything, type: ${isolate(name)}`,
     typeHint: 'Upper or lower case is fine.',
     wrong: 'That doesn’t match.',
-    /** What somebody without a name types. */
+    /** What a person without a name types to confirm. */
     nameless: 'delete',
     act: 'Delete permanently',
     working: 'Deleting…',

@@ -1,4 +1,4 @@
-/** What one thing of a list is called, by the name that the list has in a file. */
+/** The singular of a list's name in a file. */
 const ONE_OF: Readonly<Record<string, string>> = {
   claims: 'claim',
   entries: 'entry',
@@ -14,7 +14,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   records: 'record of a class',
 };
 
-/** What holds other things, by the name that it has in a file. */
+/** The words for a field that contains others, by its name in the file. */
 const PART: Readonly<Record<string, string>> = {
   lesson: 'the lesson',
   key: 'the answer key',
@@ -27,7 +27,7 @@ const PART: Readonly<Record<string, string>> = {
 
 const STEP = /([^.[\]]+)(?:\[(\d+)\])?/g;
 
-/** One step of a place: `claims[3]` is “claim 4”, `lesson` is “the lesson”, and any other name stays as the file has it. */
+/** One step of a path: `claims[3]` is “claim 4”, `lesson` is “the lesson”; an unknown name is unchanged. */
 function toWords(name: string, at: string | undefined): string {
   const part = Object.hasOwn(PART, name) ? PART[name] : undefined;
   if (at === undefined) return part ?? `“${name}”`;
@@ -47,7 +47,7 @@ export function placeText(place: string): string {
   if (line !== undefined && column !== undefined)
     return `Where it breaks: line ${line}, character ${column} of that line.`;
   if (/^(?:row|character) \d+$/.test(place)) return `Where it breaks: ${place}.`;
-  // A path begins with a name; what does not was given by no reader, and is shown as it is.
+  // A path begins with a name; anything else is not from a parser, and is shown unchanged.
   if (/^[.[\]]|^$/.test(place)) return `Where it breaks: “${place}”.`;
   const steps = [...place.matchAll(STEP)].map(([, name = '', at]) => toWords(name, at));
   return `Where it breaks: ${steps.join(', ')}.`;

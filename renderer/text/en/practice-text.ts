@@ -119,6 +119,6 @@ interface Share {
 
 const sayShare = ({ right, of }: Share): string => `${formatNumber(right)} of ${formatNumber(of)} right`;
 
-/** Before the practice, in lessons: nothing is said of no claims. */
+/** Lessons done before the practice; nothing is said about lessons without claims. */
 const sayShares = (key: Label, before: Share): string =>
   `${labelText[key].word}: ${before.of === 0 ? '' : `${sayShare(before)} in your lessons before,`}`.trimEnd();

@@ -1,17 +1,17 @@
 import { formatDay, formatFileDay } from './when-text.ts';
 
-/** What goes on paper, and when. */
+/** What is printed, and when. */
 export interface Printed {
-  /** What it is, as in a title: “Report”. */
+  /** The kind of document, as in a title: “Report”. */
   readonly what: string;
-  /** null where no class is concerned. */
+  /** null if it is not about a class. */
   readonly className: string | null;
   readonly lesson: string;
   /** ISO 8601. */
   readonly at: string;
 }
 
-/** How a PDF is called: in its file's name, in its own title, and at the head of what is printed. */
+/** The title of a PDF: in its file name, its metadata and its header. */
 export const printText = {
   print: 'Print…',
   pdf: 'Save as PDF…',

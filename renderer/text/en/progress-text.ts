@@ -43,7 +43,7 @@ export const progressText = {
     between: (low: string, high: string) => `${low} and ${high}`,
     none: '–',
     axis: 'Attempt',
-    /** For screen readers; who sees the plot finds the table below it. */
+    /** For screen readers; a person who sees the plot finds the table below it. */
     keys: 'With the keyboard: go to the plot, then use the arrow keys left and right.',
     whisker: 'The vertical line shows the likely range (95%).',
     grouped: (attempts: number, size: number) =>

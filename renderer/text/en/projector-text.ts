@@ -60,7 +60,7 @@ export const projectorText = {
   changed: 'Your teacher changed this answer.',
   shift: (before: number, of: number, after: number, ofAfter: number) =>
     `Right: ${formatNumber(before)} of ${formatNumber(of)} before, ${formatNumber(after)} of ${formatNumber(ofAfter)} after talking.`,
-  /** Only where the counts do not show at once which way it went. What moved whom, no count can say. */
+  /** Only if the counts do not show at a glance which way the votes moved. No count can say who changed their vote. */
   gain: (gain: number) =>
     gain > 0
       ? null

@@ -37,7 +37,7 @@ export const questionsText = {
   rightsUnknown: 'It is not known who may use this article. Import it into a course that only your class can open.',
   save: 'Save the file…',
   cancel: 'Cancel',
-  /** What stands in the questions. */
+  /** The words inside the exported questions. */
   inQuestions: {
     article: 'Read the article',
     wholeArticle: 'The whole article',

@@ -12,7 +12,7 @@ import { formatDay } from './when-text.ts';
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 const claims = (count: number): string => plural(count, { one: '# claim', other: '# claims' });
 
-/** A figure with two digits and its interval; a dash where it is undefined. */
+/** A figure with two digits and its interval; a dash if it is undefined. */
 const figure = (value: number | null, interval: Interval | null): string =>
   value === null
     ? '–'
@@ -20,7 +20,7 @@ const figure = (value: number | null, interval: Interval | null): string =>
       ? formatDecimal(value)
       : `${formatDecimal(value)} (between ${formatDecimal(interval[0])} and ${formatDecimal(interval[1])})`;
 
-/** The words of the step in which others sort the claims, and the author settles where they disagree. */
+/** The words of the step in which second readers sort the claims, and the author settles disagreements. */
 export const readerStepText = {
   title: 'A second reader',
   intro:

@@ -2,7 +2,7 @@ import type { RepairKind } from '../../../content/draft/brought-in.ts';
 import type { DocumentFault, ReadingWarning, ReadingWarningKind } from '../../../content/reading/read-document.ts';
 import { plural } from '../plural.ts';
 
-/** What a teacher is told when no article could be read: what happened, and what to do. */
+/** What a teacher reads if no article could be read: what happened, and what to do. */
 export interface ReadingFaultText {
   readonly what: string;
   readonly now: string;
@@ -11,7 +11,7 @@ export interface ReadingFaultText {
 const COPY_INSTEAD = 'Open it in the program it comes from, select the article, copy it, and paste it here.';
 const SAVE_AGAIN = 'Open it in the program it comes from, save it again, and choose it again.';
 
-/** The sentences for each reason why no article was brought in. Apart, because only the workshop needs them. */
+/** The sentences for each reason why no article was imported. Loaded with the workshop. */
 export const readingFaultText: Readonly<Record<DocumentFault, ReadingFaultText>> = {
   unreadable: {
     what: 'That file could not be read.',
@@ -63,7 +63,7 @@ export const readingFaultText: Readonly<Record<DocumentFault, ReadingFaultText>>
   },
 };
 
-/** What is to be known of how an article was read, one sentence each. */
+/** What a teacher should know about how an article was read, one sentence each. */
 export const readingWarningText: Readonly<Record<ReadingWarningKind, (count: number) => string>> = {
   'letters-guessed': () =>
     'The file does not say how its letters are stored. Look whether accents and quotation marks are right.',
@@ -109,10 +109,10 @@ export const readingWarningText: Readonly<Record<ReadingWarningKind, (count: num
     }),
 };
 
-/** What is to be known of how an article was read, as a sentence. */
+/** What a teacher should know about how an article was read, as one sentence. */
 export const sayReadingWarning = ({ what, count }: ReadingWarning): string => readingWarningText[what](count);
 
-/** What each kind of repair is called above a list of them. */
+/** The heading of a list of repairs of each kind. */
 export const repairKindText: Readonly<Record<RepairKind, string>> = {
   'line-end-hyphen': 'Words that the end of a line had cut in two',
   'no-break-space': 'No-break spaces that are ordinary spaces now',

@@ -19,10 +19,10 @@ const times = (n: number): string => plural(n, { zero: 'never', one: 'once', oth
 const some = (n: number): string => plural(n, { zero: 'none', other: '#' });
 
 const inPoints = (n: number): string => plural(n, { one: '# point', other: '# points' });
-/** Where a label that is partly right earned what the right ones did not. */
+/** If a partly right label earned the rest of the points. */
 const partly = (hits: number, points: number): string => (points > hits ? ', and some partly right' : '');
 
-/** The sentences of the result. Counts with their words; no percentages, no blame. */
+/** The sentences of the result: counts with words, no percentages, no blame. */
 export const resultText = {
   documentTitle: (lesson: string) => `Result: ${lesson}`,
   loading: 'Reading the result…',
@@ -46,7 +46,10 @@ export const resultText = {
     nearly: 'You got nearly all the points.',
     all: 'You got every point there is here.',
   } satisfies Record<Tier, string>,
-  /** What the points are the sum of; each sentence ends in its points. `points`: of the clear-cut claims. */
+  /**
+   * The terms of the sum of the points; each sentence ends in its points. `points`: of the claims that are not
+   * contested.
+   */
   hits: (hits: number, n: number, points: number) =>
     plural(n, {
       zero: 'You answered no clear-cut claims.',
@@ -164,9 +167,9 @@ export const resultText = {
     yours: (label: Label) => `You said ${word(label)}`,
     agree: 'correct',
     none: 'You answered no clear-cut claims, so there is nothing to compare.',
-    /** The pair that was mixed up most. `isTied`: another pair was mixed up as often. */
+    /** The most frequent mix-up. `isTied`: another one was as frequent. */
     most: (n: number, key: Label, yours: Label, isTied: boolean) => {
-      // Of what happened once, nothing is the most common.
+      // If each happened only once, none is the most frequent.
       if (n === 1)
         return isTied
           ? 'No mix-up of clear-cut claims happened twice.'
@@ -205,7 +208,7 @@ export const resultText = {
     decimal: formatDecimal,
   },
 
-  /** For a second reader, whose answers go back to the author. */
+  /** For a second reader, whose answers go to the author of the lesson. */
   reading: {
     title: 'Finished. Your answers are for the author.',
     titleGiven: 'Finished, and given back',

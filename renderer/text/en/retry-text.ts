@@ -1,7 +1,7 @@
-/** The words of dropping a retry. */
+/** The words of discarding a retry. */
 export const retryText = {
   drop: 'Drop this retry',
-  /** Where there is no room for more; it is part of the full name. */
+  /** The short form for narrow windows; it is contained in the full name. */
   dropShort: 'Drop',
   dropTitle: 'Drop this retry?',
   dropWhat: 'Your result stays as it is. The answers you gave in this retry are no longer shown anywhere.',

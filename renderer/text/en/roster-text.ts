@@ -5,7 +5,7 @@ import { isolate } from '../isolate.ts';
 
 const quote = (heads: readonly string[]): string => heads.map((head) => `“${isolate(head)}”`).join(' and ');
 
-/** What a teacher sees of a list before it is taken. */
+/** What a teacher sees of a list before it is imported. */
 export const rosterText = {
   title: 'Is this your class?',
   pasteTitle: 'Paste a list of students',

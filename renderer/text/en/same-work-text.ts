@@ -3,7 +3,7 @@ import { isolate } from '../isolate.ts';
 import { formatNumber } from '../number-text.ts';
 import { plural } from '../plural.ts';
 
-/** What a class report says of the same work that came in more than once, and of the teacher's decision about it. */
+/** What a class report says about the same work handed in more than once, and about the teacher's decision. */
 export const sameWorkText = {
   waits: (n: number) =>
     plural(n, {

@@ -21,7 +21,7 @@ export const sendClassText = {
   care: 'Give it to your co-teacher only: anyone who opens it can read names, answers and keys.',
 } as const;
 
-/** No more than a reader takes in at once; of the others it is said how many there are. */
+/** The most claims or names that are listed; of the others, only the number is given. */
 const few = (parts: readonly string[], between: string, most = 12): string =>
   parts.length <= most
     ? parts.join(between)
@@ -33,7 +33,7 @@ const listed = (names: readonly string[]): string =>
     ', ',
   );
 
-/** Claims of each lesson: "claims 3 and 7 in “An airdrop story”". */
+/** The claims of each lesson: "claims 3 and 7 in “An airdrop story”". */
 const claimsOf = (lessons: readonly ClaimsOfLesson[]): string =>
   lessons
     .map(({ title, numbers }) => {
@@ -48,7 +48,7 @@ const claimsOf = (lessons: readonly ClaimsOfLesson[]): string =>
 const countClaims = (lessons: readonly ClaimsOfLesson[]): number =>
   lessons.reduce((sum, { numbers }) => sum + numbers.length, 0);
 
-/** A count, and what is counted by name. */
+/** A count, and the names of what is counted. */
 const counted = (
   count: number,
   forms: { readonly one: string; readonly other: string },
@@ -80,7 +80,7 @@ const sayStudents = (students: MergeComing['students']): readonly string[] => {
   return said.length === 0 ? ['the list of students in another order'] : said;
 };
 
-/** What comes in without a question: how many of each kind, and which. */
+/** What is imported without a question: how many of each kind, and which. */
 const sayComing = (comes: MergeComing): readonly string[] => [
   ...counted(comes.handIns.length, { one: '# new hand-in', other: '# new hand-ins' }, listed(comes.handIns)),
   ...counted(
@@ -129,7 +129,7 @@ const hands = (counts: VoteCounts | null): string =>
 
 const FRACTIONS = { 0: '0', 0.25: '¼', 0.5: '½', 1: '1' } as const;
 
-/** The words of taking in a class from a co-teacher. */
+/** The words of importing a class from a co-teacher. */
 export const mergeClassText = {
   title: {
     'new-class': (name: string) => `Add the class “${isolate(name)}”?`,
@@ -189,7 +189,7 @@ export const mergeClassText = {
     says: (side: 'here' | 'there', { here, there }: Readonly<Record<'here' | 'there', number | null>>) => {
       const revision = side === 'here' ? here : there;
       if (revision === null) return 'The one in the library';
-      // Two texts may have one number: somebody changed a lesson and left its number as it was.
+      // Two texts may have the same number, if an author changed a lesson without increasing it.
       const which =
         here !== there ? '' : side === 'here' ? ', the text on this computer' : ', another text, from the file';
       return `Revision ${formatNumber(revision)}${which}`;

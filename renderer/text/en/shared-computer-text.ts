@@ -1,4 +1,4 @@
-/** What a teacher is told about a computer that students use too, and what can be done about it. */
+/** What a teacher reads about a computer that students use too, and what to do about it. */
 export const sharedComputerText = {
   title: 'If students use this computer too',
   means:

@@ -1,4 +1,4 @@
-/** The words of the window that lists the keys. */
+/** The words of the list of shortcuts. */
 export const shortcutsText = {
   title: 'Keys',
   sorting: 'While sorting',

@@ -2,7 +2,7 @@ import { LOCALE } from './locale.ts';
 
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
 
-/** A time as people write it; empty when it is not a time. */
+/** A time as people write it; empty if it is not a time. */
 const formatTime = (iso: string | null): string => {
   const time = iso === null ? Number.NaN : Date.parse(iso);
   return Number.isNaN(time) ? '' : day.format(time);
@@ -13,7 +13,7 @@ interface StartNoticeSentences {
   readonly body: string;
 }
 
-/** What a person is told about the store at the start. */
+/** The notices about the store at the start. */
 export const startNoticeText = {
   region: 'About your saved answers',
   dismiss: 'Got it',

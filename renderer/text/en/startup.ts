@@ -1,4 +1,4 @@
-/** What a page says that stands in for the program: what happened, what is safe, what to do now. */
+/** The text of a page that is shown instead of the program: what happened, what is safe, what to do now. */
 export interface PlainPage {
   readonly title: string;
   readonly happened: string;
@@ -6,7 +6,7 @@ export interface PlainPage {
   readonly next: string;
 }
 
-/** The pages that are shown when the program cannot start, or cannot go on. */
+/** The pages that are shown if the program cannot start or continue. */
 export const startupText = {
   'storage-busy': {
     title: 'Claimsort is already open',
@@ -71,7 +71,7 @@ export const startupText = {
   },
 } as const satisfies Readonly<Record<string, PlainPage>>;
 
-/** The question that is asked when the chosen data folder is gone. */
+/** The question if the chosen data folder is missing. */
 export const folderGoneText = {
   lookAgain: 'Look again',
   another: 'Choose another folder',
@@ -82,7 +82,7 @@ export const folderGoneText = {
   choose: 'Where your work is, or where it is to be kept',
 } as const;
 
-/** The question that is asked when the window does not react. */
+/** The question if the window does not respond. */
 export const unresponsiveText = {
   title: 'Claimsort is not reacting',
   message: 'This window has not reacted for a while.',

@@ -12,7 +12,7 @@ export const pagesText = {
   which: 'Which student',
   all: 'All students',
   what: 'Student pages',
-  /** Tells apart students of one name. */
+  /** Distinguishes students with the same name. */
   sameName: (name: string, id: string | null, at: number, of: number) =>
     id === null ? `${isolate(name)} (${formatNumber(at)} of ${formatNumber(of)})` : `${isolate(name)} (${isolate(id)})`,
   sheet: (name: string, head: string) => `${isolate(name)} · ${isolate(head)}`,

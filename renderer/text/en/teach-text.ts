@@ -1,4 +1,4 @@
-/** The ways into paper and projector. Apart, because the library has them at the start. */
+/** The buttons for paper and projector. In a file of its own, because the library needs them at the start. */
 export const teachText = {
   title: 'For teachers',
   myClass: 'My class',
@@ -6,7 +6,7 @@ export const teachText = {
   makeLesson: 'Make a lesson…',
   makeOwn: 'Make my own from this…',
   edit: 'Edit…',
-  /** Who made the lessons that ship, in the line that a copy of one carries. */
+  /** The author of the lessons that ship, as named in a copy of one. */
   shipped: 'Claimsort',
   onPaper: 'On paper…',
   onProjector: 'On the projector…',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 const minutes = (n: number): string => plural(n, { one: '# minute', other: '# minutes' });
 
-/** The words of the teacher’s page of a lesson; what stands under them is the lesson author’s. */
+/** The words around the teacher’s page of a lesson; the page itself is by the lesson's author. */
 export const teacherPageText = {
   what: 'Teacher’s page',
   documentTitle: 'Teacher’s page',

@@ -7,8 +7,8 @@ export interface TechniqueEntry {
 }
 
 /**
- * A glossary of techniques, in our own words. The list and the sense of those without `x-` follow SemEval-2023 task 3
- * (Piskorski et al. 2023); the others are this program's own.
+ * A glossary of techniques, in our own words. The list and the meaning of those without `x-` follow SemEval-2023 task 3
+ * (Piskorski et al. 2023); the others are our own.
  */
 export const techniqueText: Readonly<Record<Technique, TechniqueEntry>> = {
   'Name_Calling-Labeling': {

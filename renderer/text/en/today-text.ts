@@ -17,7 +17,7 @@ const word = (label: Label): string => labelText[label].word.toLowerCase();
 
 export const passages = (n: number): string => plural(n, { one: '# short passage', other: '# short passages' });
 
-/** The families of the practice bank, as they stand in a sentence: "You often call … “evidence”." */
+/** The families of the practice bank, for a sentence: "You often call … “evidence”." */
 const familiesText: Readonly<Record<FamilyId, string>> = {
   'named-study': 'named studies',
   'public-record': 'records and markings',
@@ -36,30 +36,30 @@ const familiesText: Readonly<Record<FamilyId, string>> = {
   'unfindable-footage': 'footage you could not find',
 };
 
-/** Nobody counts the days of a long absence. */
+/** A long absence is not counted in days. */
 const away = (days: number): string => {
   if (days >= 730) return 'a few years';
   if (days >= 120) return `${formatNumber(Math.floor(days / 30))} months`;
   return plural(days, { one: '# day', other: '# days' });
 };
 
-/** The mix-up as a sentence: of a family where one stands out, otherwise of the label. */
+/** The mix-up as a sentence: about a family if one is responsible for most of it, otherwise about the label. */
 const sayMixUp = ({ about, family, cell }: Pick<Advice, 'about' | 'family' | 'cell'>): string =>
   `You often call ${about === 'family' ? familiesText[family] : word(cell.key)} ${inQuotes(word(cell.response))}`;
 
 const sayDay = ({ back, fresh }: Pick<ComingDay, 'back' | 'fresh'>): string =>
   `${passages(back + fresh)}${fresh === 0 ? '' : back === 0 ? ', new types' : `, ${formatNumber(fresh)} of them new types`}`;
 
-/** The words of the next step, which the first screen shows; those of the practice itself come with its screens. */
+/** The words of the next step on the first screen; those of the practice are loaded with its screens. */
 export const todayText = {
-  /** The number of today, said the same everywhere; 0 is said as well. */
+  /** The number of passages for today, in the same words on every screen; also for 0. */
   dueToday: (left: number) =>
     plural(left, {
       zero: 'No short passages are due today.',
       one: '1 short passage is due today.',
       other: '# short passages are due today.',
     }),
-  /** What comes after today; null when nothing is planned. */
+  /** What comes after today; null if nothing is planned. */
   comesNext: ({ coming, today }: Pick<DayView, 'coming' | 'today'>) => {
     const [next] = coming;
     return next === undefined ? null : `Next: ${formatComing(next.day, today)}, ${sayDay(next)}.`;

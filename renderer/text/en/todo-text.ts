@@ -16,7 +16,7 @@ const field = (value: Values[string] | undefined): string => {
   return known === undefined ? '' : known[1].label;
 };
 
-/** What each thing that is still to do says. One about a claim begins with its number by itself. */
+/** The sentence for each task. A sentence about a claim is preceded by the claim's number. */
 const sentences: Readonly<Record<Todo['code'], (values: Values) => string>> = {
   'text-missing': () => 'Bring in the article.',
   'headline-missing': () => 'Say which part is the headline.',
@@ -56,7 +56,7 @@ const sentences: Readonly<Record<Todo['code'], (values: Values) => string>> = {
     `A list of words would sort ${number(values['hits'])} of ${number(values['n'])} claims right. Mark claims that are not what their words suggest.`,
 };
 
-/** The words of the list of what is still to do. */
+/** The words of the list of tasks. */
 export const todoText = {
   title: 'Still to do',
   must: 'Before it can be finished',

@@ -7,7 +7,7 @@ import { plural } from '../plural.ts';
 
 const word = (label: Label): string => labelText[label].word.toLowerCase();
 
-/** What a claim is to the headline, in the teacher's words. */
+/** The relation of a claim to the headline, in words for a teacher. */
 const BEARINGS: Readonly<Record<BearingValue, string>> = {
   sign: 'less',
   near: 'just as much',
@@ -16,7 +16,7 @@ const BEARINGS: Readonly<Record<BearingValue, string>> = {
   framing: 'nothing could be true or false',
 };
 
-/** The words of what students say beside their labels, in the report of a class and on the projector. */
+/** The words about what students wrote beside their labels, in the class report and on the projector. */
 export const voicesText = {
   title: 'What your students wrote',
   note: 'Only you see this. It is not in the gradebook, on paper, or in any file for students. Files with all of a student’s work, or with the whole class, contain it. Tick what you want to show; names are never shown.',

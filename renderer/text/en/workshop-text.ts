@@ -10,7 +10,7 @@ import { formatDay, formatTime } from './when-text.ts';
 
 const shown = (title: string): string => (title === '' ? 'Untitled' : title);
 
-/** The words of the list of lessons in the making. */
+/** The words of the list of drafts. */
 export const draftsText = {
   title: 'Your own lessons',
   intro:
@@ -116,7 +116,7 @@ export const workshopText = {
   } satisfies Record<EditError, string>,
 } as const;
 
-/** The words of bringing in a text. */
+/** The words of importing a text. */
 export const bringInText = {
   title: 'Bring in the article',
   more: 'Add more text',
@@ -159,7 +159,7 @@ export const bringInText = {
   inPart: (number: number) => `, part ${formatNumber(number)}`,
 } as const;
 
-/** The words of what is known of an article and its lesson. */
+/** The words of the details of an article and its lesson. */
 export const detailsText = {
   title: 'About the article',
   more: 'More about the lesson',
