@@ -13,6 +13,7 @@ import { measurePage } from './rows/page.mjs';
 import { measurePeer } from './rows/peer.mjs';
 import { measureProfile } from './rows/profile.mjs';
 import { measureStart } from './rows/start.mjs';
+import { measureWorkshop } from './rows/workshop.mjs';
 
 const out = path.resolve(import.meta.dirname, '../../out/bench.json');
 
@@ -30,6 +31,7 @@ const groups = {
   peer: measurePeer,
   page: measurePage,
   class: measureClass,
+  workshop: measureWorkshop,
 };
 
 const { values } = parseArgs({
