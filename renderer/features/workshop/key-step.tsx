@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { DraftClaim } from '../../../content/draft/draft.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
+import type { Label } from '../../../content/lesson/label.ts';
 import { headlineClaimOf } from '../../../content/workshop/to-entry.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { OpenDraft } from '../../state/workshop-slice.ts';
@@ -15,6 +17,9 @@ import styles from './key-step.module.css';
 export interface KeyStepProps {
   readonly open: OpenDraft;
 }
+
+/** As many as can be taken in at a glance; of more claims, those around the current one. */
+const MOST_TICKS = 120;
 
 /** The third step: for each claim, the label, decisive words, family and reasons. */
 export function KeyStep({ open: { draft } }: KeyStepProps) {
@@ -35,6 +40,7 @@ export function KeyStep({ open: { draft } }: KeyStepProps) {
       </div>
     );
   const at = claims.indexOf(claim);
+  const from = Math.max(0, Math.min(at - MOST_TICKS / 2, claims.length - MOST_TICKS));
   const goOn = () => {
     const next = [...claims.slice(at + 1), ...claims.slice(0, at)].find(isUnfinished) ?? claims[at + 1];
     if (next !== undefined) chooseClaim(next.id);
@@ -46,20 +52,15 @@ export function KeyStep({ open: { draft } }: KeyStepProps) {
       </Heading>
       <nav aria-label={keyingText.claims}>
         <ol className={styles['claims']}>
-          {claims.map(({ id, key: { label } }, place) => (
-            <li key={id}>
-              <button
-                type="button"
-                className={styles['tick']}
-                data-label={label ?? undefined}
-                aria-current={id === claim.id ? 'true' : undefined}
-                aria-label={keyingText.goTo(place + 1, label === null ? null : labelText[label].word)}
-                onClick={() => chooseClaim(id)}
-              >
-                {label === null ? null : <LabelIcon label={label} className={styles['icon']} />}
-                {formatNumber(place + 1)}
-              </button>
-            </li>
+          {claims.slice(from, from + MOST_TICKS).map(({ id, key: { label } }, place) => (
+            <Tick
+              key={id}
+              id={id}
+              number={from + place + 1}
+              label={label}
+              isCurrent={id === claim.id}
+              onChoose={chooseClaim}
+            />
           ))}
         </ol>
       </nav>
@@ -75,6 +76,33 @@ export function KeyStep({ open: { draft } }: KeyStepProps) {
     </section>
   );
 }
+
+interface TickProps {
+  readonly id: ClaimId;
+  /** From 1. */
+  readonly number: number;
+  readonly label: Label | null;
+  readonly isCurrent: boolean;
+  readonly onChoose: (claim: ClaimId) => void;
+}
+
+const Tick = memo(function Tick({ id, number, label, isCurrent, onChoose }: TickProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['tick']}
+        data-label={label ?? undefined}
+        aria-current={isCurrent ? 'true' : undefined}
+        aria-label={keyingText.goTo(number, label === null ? null : labelText[label].word)}
+        onClick={() => onChoose(id)}
+      >
+        {label === null ? null : <LabelIcon label={label} className={styles['icon']} />}
+        {formatNumber(number)}
+      </button>
+    </li>
+  );
+});
 
 const isUnfinished = ({ key: { label, cues, family } }: DraftClaim): boolean =>
   label === null || cues === null || family === null;

@@ -1,8 +1,9 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Draft, DraftBlock, DraftClaim } from '../../../content/draft/draft.ts';
 import { WITHOUT_CLAIMS } from '../../../content/draft/edit-blocks.ts';
 import type { BlockId, ClaimId } from '../../../content/lesson/format.ts';
 import { blockUnits, type BlockUnit } from '../../../content/workshop/block-units.ts';
+import { createClaimGroups } from '../../../content/workshop/claim-groups.ts';
 import { sentencesIn, wordStep, clauseStep } from '../../../content/workshop/segments.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -15,6 +16,8 @@ import styles from './marking-article.module.css';
 
 /** Identifies a piece of the article by its block and start offset; used to keep the focus. */
 type UnitName = `${string} ${number}`;
+
+const nameOf = (block: DraftBlock, { start }: BlockUnit): UnitName => `${block.id} ${start}` as const;
 
 const SPLIT_KEY = 's';
 /** The targets of keys that do not depend on the text direction. */
@@ -43,16 +46,19 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
   const chooseClaim = useApp((state) => state.chooseDraftClaim);
   const chosen = useApp((state) => state.draftClaim);
   const keyboard = useKeyboardNow();
-  const options = useRef(new Map<UnitName, HTMLElement>());
+  const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<UnitName | null>(null);
+  const [choosesOnly, setChoosesOnly] = useState(false);
 
-  const ofBlock = useMemo(() => byBlock(claims), [claims]);
-  const numbers = useMemo(() => new Map(claims.map(({ id }, place) => [id, place + 1])), [claims]);
+  // Blocks whose claims are the same are not rendered again.
+  const [groupClaims] = useState(createClaimGroups);
+  const ofBlock = groupClaims(claims);
+  // The mark is rendered first; the numbers of all later claims follow.
+  const numbered = useDeferredValue(ofBlock);
+  const firsts = useMemo(() => firstNumbers(blocks, numbered), [blocks, numbered]);
   const pages = blocks.filter(({ kind }) => kind !== 'leave-out');
-  const markable = pages.filter(canHoldClaims);
-  const unitsOf = (block: DraftBlock) => blockUnits(block.text, language, ofBlock.get(block.id) ?? NO_CLAIMS);
-  const names = () =>
-    markable.flatMap((block) => unitsOf(block).map(({ start }): UnitName => `${block.id} ${start}` as const));
+  const claimsOf = (block: DraftBlock) => ofBlock.get(block.id) ?? NO_CLAIMS;
+  const unitsOf = (block: DraftBlock) => blockUnits(block.text, language, claimsOf(block));
 
   const press = (block: DraftBlock, unit: BlockUnit) => {
     if (unit.kind === 'claim') {
@@ -61,14 +67,11 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     } else editDraft({ kind: 'mark-claim', block: block.id, start: unit.start, end: unit.end });
   };
 
-  const goTo = (step: number | 'first' | 'last', from: UnitName) => {
-    const all = names();
-    const here = all.indexOf(from);
+  const goTo = (step: number | 'first' | 'last', from: Element) => {
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
+    const here = all.findIndex((one) => one === from);
     const to = step === 'first' ? 0 : step === 'last' ? all.length - 1 : here + step;
-    const next = all[Math.min(Math.max(to, 0), all.length - 1)];
-    if (next === undefined) return;
-    setAt(next);
-    options.current.get(next)?.focus();
+    all[Math.min(Math.max(to, 0), all.length - 1)]?.focus();
   };
 
   const moveEnd = (block: DraftBlock, claim: DraftClaim, by: 1 | -1, which: 'start' | 'end', far: typeof wordStep) => {
@@ -79,7 +82,7 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
   /** A claim whose start has moved has another name, but it keeps the focus. */
   const keepFocus = (name: UnitName) => {
     setAt(name);
-    requestAnimationFrame(() => options.current.get(name)?.focus());
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-unit="${CSS.escape(name)}"]`)?.focus());
   };
   const split = (block: DraftBlock, claim: DraftClaim) => {
     const within = sentencesIn(block.text, language).filter(({ start }) => start > claim.start && start < claim.end);
@@ -87,9 +90,8 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     if (middle !== undefined) editDraft({ kind: 'split-claim', claim: claim.id, at: middle.start });
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, block: DraftBlock, unit: BlockUnit) => {
-    const name: UnitName = `${block.id} ${unit.start}` as const;
-    const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const onKey = (event: KeyboardEvent<HTMLElement>, { option, block, unit }: Met) => {
+    const isRightToLeft = getComputedStyle(option).direction === 'rtl';
     const ahead = isRightToLeft ? -1 : 1;
     const side = { ArrowRight: ahead, ArrowLeft: -ahead }[event.key] as 1 | -1 | undefined;
     const clause = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
@@ -108,7 +110,7 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     const step = side ?? MOVES[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      goTo(step, name);
+      goTo(step, option);
       return;
     }
     if (unit.kind === 'claim' && keyMeant(event.nativeEvent, [SPLIT_KEY], keyboard.current) !== null) {
@@ -117,39 +119,61 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
     }
   };
 
-  const first = markable[0] === undefined ? undefined : unitsOf(markable[0])[0];
-  const firstName = first === undefined ? null : (`${markable[0]?.id ?? ''} ${first.start}` as const);
-  const isThere = at !== null && names().includes(at);
-  const tabStop = isThere ? at : firstName;
-  const attach = (name: UnitName, element: HTMLElement | null) => {
-    if (element === null) options.current.delete(name);
-    else options.current.set(name, element);
+  /** The option that an event is about; null between the options. */
+  const metBy = ({ target }: { readonly target: EventTarget }): Met | null => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[data-unit]') : null;
+    const name = option?.dataset['unit'];
+    const block = pages.find(({ id }) => name?.startsWith(`${id} `));
+    const unit = block === undefined ? undefined : unitsOf(block).find((one) => nameOf(block, one) === name);
+    return option === null || block === undefined || unit === undefined ? null : { option, block, unit };
   };
 
+  const current = pages.find((block) => at?.startsWith(`${block.id} `));
+  const isThere = current !== undefined && unitsOf(current).some((unit) => nameOf(current, unit) === at);
+  const first = isThere ? undefined : pages.find((block) => canHoldClaims(block));
+  const firstUnit = first === undefined ? undefined : unitsOf(first)[0];
+  const firstName = first === undefined || firstUnit === undefined ? null : nameOf(first, firstUnit);
+  const tabStop = isThere ? at : firstName;
+
+  // The listeners are here and not on each option, so that an option is only rendered again if it changes.
   return (
     <div
+      ref={list}
       className={styles['page']}
       role="listbox"
       aria-multiselectable="true"
       aria-label={markingText.article}
       {...inLanguage(language)}
+      onFocus={(event) => {
+        const met = metBy(event);
+        if (met === null) return;
+        setAt(nameOf(met.block, met.unit));
+        chooseClaim(met.unit.kind === 'claim' ? met.unit.claim.id : null);
+      }}
+      onPointerDown={(event) => {
+        // Clicking a claim that is not focused only selects it; a second click removes its mark.
+        const unit = metBy(event)?.unit;
+        setChoosesOnly(unit?.kind === 'claim' && unit.claim.id !== chosen);
+      }}
+      onClick={(event) => {
+        const met = metBy(event);
+        if (met !== null && !choosesOnly) press(met.block, met.unit);
+      }}
+      onKeyDown={(event) => {
+        const met = metBy(event);
+        if (met !== null) onKey(event, met);
+      }}
     >
       {pages.map((block) =>
         canHoldClaims(block) ? (
           <MarkedBlock
             key={block.id}
             block={block}
-            units={unitsOf(block)}
-            numbers={numbers}
+            language={language}
+            claims={claimsOf(block)}
+            firstNumber={firsts.get(block.id) ?? null}
             tabStop={tabStop?.startsWith(`${block.id} `) === true ? tabStop : null}
-            chosen={chosen}
-            attach={attach}
-            onFocus={(unit) => {
-              setAt(`${block.id} ${unit.start}` as const);
-              chooseClaim(unit.kind === 'claim' ? unit.claim.id : null);
-            }}
-            onPress={(unit) => press(block, unit)}
-            onKeyDown={(event, unit) => onKeyDown(event, block, unit)}
+            chosen={claimsOf(block).find(({ id }) => id === chosen)?.id ?? null}
           />
         ) : (
           <p key={block.id} role="presentation" className={styles['small']}>
@@ -161,57 +185,60 @@ export function MarkingArticle({ draft }: MarkingArticleProps) {
   );
 }
 
-function byBlock(claims: readonly DraftClaim[]): ReadonlyMap<BlockId, readonly DraftClaim[]> {
-  const groups = new Map<BlockId, DraftClaim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.block);
-    if (group === undefined) groups.set(claim.block, [claim]);
-    else group.push(claim);
-  }
-  return groups;
+/** A piece of the article that an event is about. */
+interface Met {
+  readonly option: HTMLElement;
+  readonly block: DraftBlock;
+  readonly unit: BlockUnit;
+}
+
+/** The number of the first claim of each block, from 1. */
+function firstNumbers(
+  blocks: readonly DraftBlock[],
+  ofBlock: ReadonlyMap<BlockId, readonly DraftClaim[]>,
+): ReadonlyMap<BlockId, number> {
+  let next = 1;
+  return new Map(
+    blocks.map(({ id }) => {
+      const first = next;
+      next += ofBlock.get(id)?.length ?? 0;
+      return [id, first] as const;
+    }),
+  );
 }
 
 interface MarkedBlockProps {
   readonly block: DraftBlock;
-  readonly units: readonly BlockUnit[];
-  readonly numbers: ReadonlyMap<ClaimId, number>;
+  readonly language: string;
+  /** In reading order. */
+  readonly claims: readonly DraftClaim[];
+  /** null until the claims are numbered. */
+  readonly firstNumber: number | null;
+  /** null if it is in another block. */
   readonly tabStop: UnitName | null;
   readonly chosen: ClaimId | null;
-  readonly attach: (name: UnitName, element: HTMLElement | null) => void;
-  readonly onFocus: (unit: BlockUnit) => void;
-  readonly onPress: (unit: BlockUnit) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, unit: BlockUnit) => void;
 }
 
 const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
-  const { block, units, numbers, tabStop, chosen, attach, onFocus, onPress, onKeyDown } = props;
-  const choosesOnly = useRef(false);
+  const { block, language, claims, firstNumber, tabStop, chosen } = props;
+  const units = useMemo(() => blockUnits(block.text, language, claims), [block, language, claims]);
   const pieces = units.map((unit, at) => {
-    const name: UnitName = `${block.id} ${unit.start}` as const;
+    const name = nameOf(block, unit);
     const between = block.text.slice(units[at - 1]?.end ?? 0, unit.start);
-    const number = unit.kind === 'claim' ? numbers.get(unit.claim.id) : undefined;
+    const number = unit.kind === 'claim' && firstNumber !== null ? firstNumber + claims.indexOf(unit.claim) : null;
     return (
       <span key={name} role="presentation">
         {between}
         <span
-          ref={(element) => attach(name, element)}
           role="option"
           aria-selected={unit.kind === 'claim'}
           tabIndex={name === tabStop ? 0 : -1}
           className={styles['unit']}
+          data-unit={name}
           data-chosen={(unit.kind === 'claim' && unit.claim.id === chosen) || undefined}
-          onFocus={() => onFocus(unit)}
-          onPointerDown={() => {
-            // Clicking a claim that is not focused only selects it; a second click removes its mark.
-            choosesOnly.current = unit.kind === 'claim' && unit.claim.id !== chosen;
-          }}
-          onClick={() => {
-            if (!choosesOnly.current) onPress(unit);
-          }}
-          onKeyDown={(event) => onKeyDown(event, unit)}
         >
           {block.text.slice(unit.start, unit.end)}
-          {number === undefined ? null : <sup className={styles['number']}>{formatNumber(number)}</sup>}
+          {number === null ? null : <sup className={styles['number']}>{formatNumber(number)}</sup>}
         </span>
       </span>
     );

@@ -1,6 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { assertNever } from '../../../content/base/assert-never.ts';
-import type { TodoList } from '../../../content/workshop/findings.ts';
 import { createTodoLister, isTextReady, openDisagreements } from '../../../content/workshop/list-todo.ts';
 import { WORKSHOP_STEPS, type WorkshopStep } from '../../../content/workshop/steps.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -21,7 +20,14 @@ export interface StepContentProps {
   readonly step: WorkshopStep;
 }
 
-const draw = ({ open, step }: StepContentProps, todo: TodoList) => {
+interface StepProps extends StepContentProps {
+  /** Whether the text, or everything, is there that a lesson needs. */
+  readonly isTextThere: boolean;
+  readonly isComplete: boolean;
+}
+
+/** Not rendered again when the list of what is still to do follows. */
+const Step = memo(function Step({ open, step, isTextThere, isComplete }: StepProps) {
   switch (step) {
     case 'text':
       return <TextStep open={open} />;
@@ -32,21 +38,21 @@ const draw = ({ open, step }: StepContentProps, todo: TodoList) => {
     case 'debrief':
       return <DebriefStep open={open} />;
     case 'reader':
-      return <ReaderStep open={open} isReady={isTextReady(todo)} />;
+      return <ReaderStep open={open} isReady={isTextThere} />;
     case 'finish':
-      return <FinishStep open={open} isReady={todo.must.length === 0} />;
+      return <FinishStep open={open} isReady={isComplete} />;
     default:
       return assertNever(step);
   }
-};
+});
 
 /** The current step, with a button to the next one at the bottom. */
 export function StepContent({ open, step }: StepContentProps) {
   const showStep = useApp((state) => state.showStep);
   const list = useMemo(() => createTodoLister(), []);
-  // The typed text is rendered first; the list follows.
-  const settled = useDeferredValue(open.draft);
-  const todo = useMemo(() => list(settled), [list, settled]);
+  // The opened draft and each change of it are rendered first; the list follows.
+  const settled = useDeferredValue(open.draft, null);
+  const todo = useMemo(() => (settled === null ? null : list(settled)), [list, settled]);
   const next = WORKSHOP_STEPS[WORKSHOP_STEPS.indexOf(step) + 1];
   const hasText = open.draft.blocks.length > 0;
   // A screen has only one primary button: in these steps it is another one.
@@ -56,7 +62,12 @@ export function StepContent({ open, step }: StepContentProps) {
   return (
     <div className={styles['two']}>
       <div className={styles['content']}>
-        {draw({ open, step }, todo)}
+        <Step
+          open={open}
+          step={step}
+          isTextThere={todo !== null && isTextReady(todo)}
+          isComplete={todo?.must.length === 0}
+        />
         {next === undefined || !hasText ? null : (
           <div>
             <Button look={isSecond ? 'plain' : 'primary'} onClick={() => showStep(next)}>

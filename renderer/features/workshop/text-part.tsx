@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { BlockKind } from '../../../content/draft/brought-in.ts';
 import type { DraftBlock } from '../../../content/draft/draft.ts';
 import { MAX_BLOCK_UNITS } from '../../../content/draft/limits.ts';
+import type { BlockId } from '../../../content/lesson/format.ts';
 import { inLanguage } from '../../claim/in-language.ts';
 import { bringInText } from '#text/workshop-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,29 +13,33 @@ import styles from './text-part.module.css';
 // The keys of a record keep their order of definition: that of `BLOCK_KINDS`.
 const KINDS = Object.keys(bringInText.kind) as readonly BlockKind[];
 
+/** What can be done with a part; `row` is its element. */
+export interface TextPartActions {
+  readonly chose: (block: BlockId) => void;
+  readonly press: (event: KeyboardEvent<HTMLElement>, block: DraftBlock) => void;
+  readonly setKind: (block: DraftBlock, kind: BlockKind) => void;
+  readonly edit: (block: BlockId) => void;
+  /** Joins it to the previous part. */
+  readonly join: (row: HTMLElement | null, block: DraftBlock) => void;
+  readonly remove: (block: DraftBlock) => void;
+  /** null: the text is unchanged. */
+  readonly keep: (row: HTMLElement | null, block: DraftBlock, text: string | null) => void;
+}
+
 export interface TextPartProps {
-  readonly row: Ref<HTMLLIElement>;
   readonly block: DraftBlock;
   /** From 1. */
   readonly number: number;
   readonly language: string;
   readonly isTabStop: boolean;
   readonly isEditing: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onKind: (kind: BlockKind) => void;
-  readonly onEdit: () => void;
-  /** null for the first part. */
-  readonly onJoin: (() => void) | null;
-  readonly onRemove: () => void;
-  /** null: the text is unchanged. */
-  readonly onText: (text: string | null) => void;
+  readonly actions: TextPartActions;
 }
 
 /** One part of the text: its kind, its words and its actions. */
-export function TextPart(props: TextPartProps) {
-  const { row, block, number, language, isTabStop, isEditing, onFocus, onKeyDown, onKind, onEdit, onJoin, onRemove } =
-    props;
+export const TextPart = memo(function TextPart(props: TextPartProps) {
+  const { block, number, language, isTabStop, isEditing, actions } = props;
+  const row = useRef<HTMLLIElement>(null);
   const which = <VisuallyHidden>{bringInText.inPart(number)}</VisuallyHidden>;
   return (
     <li
@@ -43,8 +48,8 @@ export function TextPart(props: TextPartProps) {
       data-kind={block.kind}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={bringInText.part(number)}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      onFocus={() => actions.chose(block.id)}
+      onKeyDown={(event) => actions.press(event, block)}
     >
       <Select
         label={bringInText.kindOf(number)}
@@ -52,27 +57,32 @@ export function TextPart(props: TextPartProps) {
         size="small"
         options={KINDS.map((kind) => ({ value: kind, label: bringInText.kind[kind] }))}
         value={block.kind}
-        onChange={onKind}
+        onChange={(kind) => actions.setKind(block, kind)}
       />
       {isEditing ? (
-        <PartEditor text={block.text} number={number} language={language} onText={props.onText} />
+        <PartEditor
+          text={block.text}
+          number={number}
+          language={language}
+          onText={(text) => actions.keep(row.current, block, text)}
+        />
       ) : (
         <>
           <p className={styles['text']} {...inLanguage(language)}>
             {block.text}
           </p>
           <p className={styles['actions']}>
-            <Button look="quiet" size="small" onClick={onEdit}>
+            <Button look="quiet" size="small" onClick={() => actions.edit(block.id)}>
               {bringInText.edit}
               {which}
             </Button>
-            {onJoin === null ? null : (
-              <Button look="quiet" size="small" onClick={onJoin}>
+            {number === 1 ? null : (
+              <Button look="quiet" size="small" onClick={() => actions.join(row.current, block)}>
                 {bringInText.join}
                 {which}
               </Button>
             )}
-            <Button look="quiet" size="small" onClick={onRemove}>
+            <Button look="quiet" size="small" onClick={() => actions.remove(block)}>
               {bringInText.remove}
               {which}
             </Button>
@@ -81,10 +91,12 @@ export function TextPart(props: TextPartProps) {
       )}
     </li>
   );
-}
+});
 
-interface PartEditorProps extends Pick<TextPartProps, 'number' | 'language' | 'onText'> {
+interface PartEditorProps extends Pick<TextPartProps, 'number' | 'language'> {
   readonly text: string;
+  /** null: the text is unchanged. */
+  readonly onText: (text: string | null) => void;
 }
 
 function PartEditor({ text, number, language, onText }: PartEditorProps) {

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import type { BlockKind } from '../../../content/draft/brought-in.ts';
 import type { DraftBlock } from '../../../content/draft/draft.ts';
 import type { BlockId } from '../../../content/lesson/format.ts';
@@ -7,7 +7,7 @@ import type { WorkshopCommands } from '../../state/workshop-slice.ts';
 import { bringInText } from '#text/workshop-text.ts';
 import { isKeptFromUs, keyMeant } from '../../ui/key-press.ts';
 import { useKeyboardNow } from '../../ui/keyboard-layout.tsx';
-import { TextPart } from './text-part.tsx';
+import { TextPart, type TextPartActions } from './text-part.tsx';
 import styles from './text-parts.module.css';
 
 /** The keys that change the kind of the focused part; J joins it to the previous one. */
@@ -29,38 +29,53 @@ export function TextParts({ blocks, language }: TextPartsProps) {
   const keyboard = useKeyboardNow();
   const [current, setCurrent] = useState<BlockId | null>(null);
   const [editing, setEditing] = useState<BlockId | null>(null);
-  const rows = useRef(new Map<BlockId, HTMLElement>());
   const tabStop = blocks.some(({ id }) => id === current) ? current : (blocks[0]?.id ?? null);
 
-  const focusOn = (block: DraftBlock | undefined) => {
-    if (block === undefined) return;
-    setCurrent(block.id);
-    rows.current.get(block.id)?.focus();
-  };
-  const join = (at: number) => {
-    const before = blocks[at - 1];
-    const block = blocks[at];
-    if (block !== undefined && editDraft({ kind: 'join-blocks', block: block.id })) focusOn(before);
-  };
-  const onKeyDown = (event: KeyboardEvent, at: number, block: DraftBlock) => {
-    if (event.target !== event.currentTarget || isKeptFromUs(event.nativeEvent)) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: blocks.length - 1 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      focusOn(blocks[to]);
-      return;
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      setEditing(block.id);
-      return;
-    }
-    const key = keyMeant(event.nativeEvent, KEYS, keyboard.current);
-    if (key === null) return;
-    event.preventDefault();
-    if (key === JOIN_KEY) join(at);
-    else editDraft({ kind: 'set-block-kind', block: block.id, to: KIND_KEYS[key] ?? block.kind });
-  };
+  // The same functions at each rendering, so that a part is only rendered again if it changes.
+  const actions = useMemo((): TextPartActions => {
+    const setKind = (block: DraftBlock, to: BlockKind) => editDraft({ kind: 'set-block-kind', block: block.id, to });
+    const join = (row: HTMLElement | null, block: DraftBlock) => {
+      const before = row?.previousElementSibling;
+      if (editDraft({ kind: 'join-blocks', block: block.id })) focusOn(before);
+    };
+    return {
+      setKind,
+      join,
+      chose: setCurrent,
+      edit: setEditing,
+      remove: (block) => editDraft({ kind: 'remove-block', block: block.id }),
+      keep: (row, block, text) => {
+        setEditing(null);
+        if (text !== null && text !== block.text) keepText(block, text, editDraft);
+        row?.focus();
+      },
+      press: (event, block) => {
+        const row = event.currentTarget;
+        if (event.target !== row || isKeptFromUs(event.nativeEvent)) return;
+        const to = {
+          ArrowDown: row.nextElementSibling ?? row,
+          ArrowUp: row.previousElementSibling ?? row,
+          Home: row.parentElement?.firstElementChild ?? row,
+          End: row.parentElement?.lastElementChild ?? row,
+        }[event.key];
+        if (to !== undefined) {
+          event.preventDefault();
+          focusOn(to);
+          return;
+        }
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          setEditing(block.id);
+          return;
+        }
+        const key = keyMeant(event.nativeEvent, KEYS, keyboard.current);
+        if (key === null) return;
+        event.preventDefault();
+        if (key === JOIN_KEY) join(row, block);
+        else setKind(block, KIND_KEYS[key] ?? block.kind);
+      },
+    };
+  }, [editDraft, keyboard]);
 
   return (
     <>
@@ -69,32 +84,22 @@ export function TextParts({ blocks, language }: TextPartsProps) {
         {blocks.map((block, at) => (
           <TextPart
             key={block.id}
-            row={(element) => {
-              if (element === null) rows.current.delete(block.id);
-              else rows.current.set(block.id, element);
-            }}
             block={block}
             number={at + 1}
             language={language}
             isTabStop={block.id === tabStop}
             isEditing={block.id === editing}
-            onFocus={() => setCurrent(block.id)}
-            onKeyDown={(event) => onKeyDown(event, at, block)}
-            onKind={(to) => editDraft({ kind: 'set-block-kind', block: block.id, to })}
-            onEdit={() => setEditing(block.id)}
-            onJoin={at === 0 ? null : () => join(at)}
-            onRemove={() => editDraft({ kind: 'remove-block', block: block.id })}
-            onText={(text) => {
-              setEditing(null);
-              if (text !== null && text !== block.text) keepText(block, text, editDraft);
-              rows.current.get(block.id)?.focus();
-            }}
+            actions={actions}
           />
         ))}
       </ol>
     </>
   );
 }
+
+const focusOn = (row: Element | null | undefined): void => {
+  if (row instanceof HTMLElement) row.focus();
+};
 
 /** Two line breaks in the typed text split the part there. */
 function keepText(block: DraftBlock, typed: string, edit: WorkshopCommands['editDraft']): void {

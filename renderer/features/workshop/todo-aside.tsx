@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Todo, TodoList } from '../../../content/workshop/findings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { todoText } from '#text/todo-text.ts';
@@ -9,16 +10,25 @@ import styles from './todo-aside.module.css';
 const SHOWN = 100;
 
 export interface TodoAsideProps {
-  readonly todo: TodoList;
+  /** null until the tasks of a draft that was just opened are listed. */
+  readonly todo: TodoList | null;
 }
 
 /** The remaining tasks; each links to the place where it can be done. */
-export function TodoAside({ todo: { must, should, counts } }: TodoAsideProps) {
+export const TodoAside = memo(function TodoAside({ todo }: TodoAsideProps) {
   return (
-    <section className={styles['todo']} aria-labelledby="todo">
+    <section className={styles['todo']} aria-labelledby="todo" aria-busy={todo === null}>
       <Heading level={2} size="m" id="todo">
         {todoText.title}
       </Heading>
+      {todo === null ? null : <Tasks {...todo} />}
+    </section>
+  );
+});
+
+function Tasks({ must, should, counts }: TodoList) {
+  return (
+    <>
       <p className={styles['counts']}>{todoText.counts(counts)}</p>
       {must.length === 0 ? <p>{todoText.done}</p> : <TodoLines title={todoText.must} lines={must} />}
       {should.length === 0 ? null : (
@@ -26,7 +36,7 @@ export function TodoAside({ todo: { must, should, counts } }: TodoAsideProps) {
           <TodoLines title={todoText.should} lines={should} />
         </Disclosure>
       )}
-    </section>
+    </>
   );
 }
 
