@@ -1,5 +1,5 @@
 import { labelOf } from '../bank/families.ts';
-import type { Draft, DraftClaim } from '../draft/draft.ts';
+import type { Draft, DraftBlock, DraftClaim } from '../draft/draft.ts';
 import type { EditOf } from '../draft/edit.ts';
 import { insertClaim } from '../draft/edit-claims.ts';
 import { WITHOUT_CLAIMS } from '../draft/edit-blocks.ts';
@@ -70,7 +70,7 @@ const FREE = 0;
 
 /**
  * Finds the words of each row in the text of a draft, and makes the edit that adds them as claims; the draft is not
- * changed. Words are the same if they differ only in white space, quotation marks or dashes. If they occur more than
+ * changed. Words are the same if they differ only in white space, quotation marks, dashes, or in how an accent is stored. If they occur more than
  * once, the offsets of the row decide, or else the words around them, or else the first place that no claim has yet.
  */
 export function findBroughtClaims(draft: Draft, rows: readonly BroughtClaim[]): FoundClaims {
@@ -226,18 +226,26 @@ function toTechniques(claim: DraftClaim, { techniques }: BroughtClaim): DraftCla
 
 /** The places of words within a claim, each after the one before it if it occurs there. */
 function findWords(draft: Draft, claim: DraftClaim, words: readonly string[], lost: LostPart[]): readonly Span[] {
-  const text = draft.blocks.find(({ id }) => id === claim.block)?.text.slice(claim.start, claim.end) ?? '';
+  const block = draft.blocks.find(({ id }) => id === claim.block);
+  const text = block?.text.slice(claim.start, claim.end) ?? '';
   const found: Span[] = [];
   let from = 0;
   for (const one of words) {
     const after = text.indexOf(one, from);
     const at = after === -1 ? text.indexOf(one) : after;
-    if (at === -1 || one === '') {
+    const exact = at === -1 || one === '' ? null : { start: at, end: at + one.length };
+    const alike = exact === null && block !== undefined ? placesAlike({ ...block, text }, one) : [];
+    const place = exact ?? alike.find(({ start }) => start >= from) ?? alike[0];
+    if (place === undefined) {
       lost.push({ what: 'word-not-found', text: quoteForeign(one) });
       continue;
     }
-    from = at + one.length;
-    found.push({ start: claim.start + at, end: claim.start + from });
+    from = place.end;
+    found.push({ start: claim.start + place.start, end: claim.start + place.end });
   }
   return found;
 }
+
+/** The places of words that another program wrote with other quotation marks or separate accents. */
+const placesAlike = (block: DraftBlock, words: string): readonly Span[] =>
+  words === '' ? [] : toPlainText({ blocks: [block] }).find(words, MAX_PLACES);

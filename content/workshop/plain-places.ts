@@ -3,7 +3,11 @@ import type { BlockId } from '../lesson/format.ts';
 
 /** Characters that are not shown; programs add them to a text and drop them. */
 const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** A character with the marks that belong to it, such as an accent; in front of a text there may be marks alone. */
+const WITH_MARKS = /\P{M}\p{M}*|\p{M}+/uy;
+/** The first mark of Unicode: an ASCII character that is followed by a lower character has no marks. */
+const FIRST_MARK = '\u0300';
 
 /** Where words stand in the text of a draft. */
 export interface Place {
@@ -26,12 +30,34 @@ function toPlainUnit(unit: string): string {
 }
 
 /**
- * A text as it is compared, without white space at its ends: white space, quotation marks and dashes are the same
- * whatever program wrote them.
+ * A text as it is compared, without white space at its ends: white space, quotation marks, dashes and letters with
+ * accents are the same whatever program wrote them.
  *
  * @example toPlainWords(' “so”\n – he') // '"so" - he'
  */
-export const toPlainWords = (text: string): string => Array.from(text, toPlainUnit).join('').replace(/ +/g, ' ').trim();
+export const toPlainWords = (text: string): string =>
+  Array.from(text.normalize('NFD'), toPlainUnit).join('').replace(/ +/g, ' ').trim();
+
+/** The characters of a text with their marks, each with its offset and with its parts as they are compared. */
+function* toPlainParts(
+  text: string,
+): Generator<{ readonly start: number; readonly end: number; readonly units: string }> {
+  let start = 0;
+  while (start < text.length) {
+    const first = text.charAt(start);
+    let end = start + 1;
+    if (first > '~' || text.charAt(end) >= FIRST_MARK) {
+      WITH_MARKS.lastIndex = start;
+      end = start + (WITH_MARKS.exec(text)?.[0].length ?? 1);
+    }
+    // NFD of a text is that of its characters with their marks, one after the other (UAX #15).
+    const units = end === start + 1 && first <= '~' ? toPlainUnit(first) : toPlainUnits(text.slice(start, end));
+    yield { start, end, units };
+    start = end;
+  }
+}
+
+const toPlainUnits = (text: string): string => Array.from(text.normalize('NFD'), toPlainUnit).join('');
 
 /** Finds words in the text of a draft. */
 export interface PlainText {
@@ -44,22 +70,27 @@ export interface PlainText {
   readonly placeOf: (block: BlockId, start: number, end: number) => Place | null;
 }
 
-/** The text of a draft for comparing: takes memory for five numbers or characters for each character of it. */
-export function toPlainText({ blocks }: Draft): PlainText {
+/** The text of some blocks for comparing: takes memory for a few numbers or characters for each character of it. */
+export function toPlainText({ blocks }: Pick<Draft, 'blocks'>): PlainText {
   const units: string[] = [];
+  // Where the character of each unit starts and ends in the text of its block.
   const offsets: number[] = [];
+  const ends: number[] = [];
   const starts: number[] = [];
   for (const { text } of blocks) {
     starts.push(units.length);
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = toPlainUnit(text.charAt(at));
-      if (unit === '' || (unit === ' ' && units.at(-1) === ' ')) continue;
-      units.push(unit);
-      offsets.push(at);
+    for (const part of toPlainParts(text)) {
+      for (const unit of part.units.split('')) {
+        if (unit === ' ' && units.at(-1) === ' ') continue;
+        units.push(unit);
+        offsets.push(part.start);
+        ends.push(part.end);
+      }
     }
     // Not a space, so that no words are found that cross two blocks.
     units.push('\n');
     offsets.push(text.length);
+    ends.push(text.length);
   }
   const whole = units.join('');
 
@@ -73,11 +104,12 @@ export function toPlainText({ blocks }: Draft): PlainText {
     return first - 1;
   };
   const cutsWord = (at: number): boolean => LETTER.test(whole.charAt(at - 1)) && LETTER.test(whole.charAt(at));
+  const cutsCharacter = (at: number): boolean => at > 0 && ends[at - 1] === ends[at] && offsets[at - 1] === offsets[at];
 
   const toPlace = (from: number, to: number): Place | null => {
     const block = blocks[blockAt(from)];
     if (block === undefined) return null;
-    return { block: block.id, start: offsets[from] ?? 0, end: (offsets[to - 1] ?? 0) + 1, from, to };
+    return { block: block.id, start: offsets[from] ?? 0, end: ends[to - 1] ?? 0, from, to };
   };
 
   return {
@@ -89,7 +121,8 @@ export function toPlainText({ blocks }: Draft): PlainText {
       for (let at = whole.indexOf(plain); at !== -1 && places.length < most; at = whole.indexOf(plain, at + 1)) {
         const end = at + plain.length;
         // In a script without spaces between words, every place is within a longer word.
-        const place = isUnspaced(plain) || !(cutsWord(at) || cutsWord(end)) ? toPlace(at, end) : null;
+        const isWhole = isUnspaced(plain) || !(cutsWord(at) || cutsWord(end));
+        const place = isWhole && !cutsCharacter(at) && !cutsCharacter(end) ? toPlace(at, end) : null;
         if (place !== null) places.push(place);
       }
       return places;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../../content/base/csv.ts';
 import { applyEdit } from '../../../../content/draft/apply-edit.ts';
@@ -7,9 +8,10 @@ import { toClaimTable } from '../../../../content/files/claim-rows.ts';
 import { builtInLessons } from '../../../../content/lesson/built-in-lessons.ts';
 import { findBroughtClaims, type RowNote } from '../../../../content/workshop/find-brought-claims.ts';
 import { toNextRevision } from '../../../../content/workshop/from-lesson.ts';
+import { toPlainText } from '../../../../content/workshop/plain-places.ts';
 import { readBroughtClaims } from '../../../../content/workshop/read-brought-claims.ts';
 import { toEntry } from '../../../../content/workshop/to-entry.ts';
-import { ARTICLE, draftAfter, draftId, markedDraft } from '../../../builders/draft.ts';
+import { ARTICLE, blockId, draftAfter, draftId, markedDraft } from '../../../builders/draft.ts';
 
 const draft = draftAfter({ kind: 'bring-in', brought: ARTICLE });
 
@@ -180,6 +182,42 @@ describe('findBroughtClaims', () => {
     ]);
     expect(after.claims[1]?.start).toBe(quoted.blocks[0]?.text.lastIndexOf('No'));
     expect(said(notes)).toEqual([[4, 'not-found']]);
+  });
+
+  it('takes a letter with its accent for the same, stored as one character or as two, at its exact place', () => {
+    const LETTERS = ['é', 'Ångström', 'naïve', 'ộ', 'q\u0323\u0307', 'ﬁn', '한국', 'שָׁ', 'ё', '“à”', '𝐞\u0301', 'plain'];
+    const form = fc.constantFrom('NFC' as const, 'NFD' as const);
+    const word = fc.tuple(fc.constantFrom(...LETTERS), form, form);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (words, one, other) => {
+        const [first, last] = [one % words.length, other % words.length].sort((a, b) => a - b) as [number, number];
+        // The numbers make each word occur once.
+        const written = words.map(([letters, as], at) => `${String(at)}${letters.normalize(as)}`);
+        const text = written.join(' ');
+        const asked = words
+          .map(([letters, , as], at) => `${String(at)}${letters.normalize(as)}`)
+          .slice(first, last + 1)
+          .join(' ');
+        const start = written.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
+        const end = start + written.slice(first, last + 1).join(' ').length;
+        const found = toPlainText({ blocks: [{ id: blockId('b1'), kind: 'paragraph', text }] }).find(asked, 10);
+        expect(found.map((place) => [place.start, place.end])).toEqual([[start, end]]);
+      }),
+    );
+    const resume = draftAfter({
+      kind: 'bring-in',
+      brought: { ...ARTICLE, blocks: [{ kind: 'paragraph', text: 'Résumé says “déjà vu”. Resume is another word.' }] },
+    });
+    const { after, notes } = bring(
+      'claim,label,cues\nRe\u0301sume\u0301 says "de\u0301ja\u0300 vu".,2,de\u0301ja\u0300\nResum,3,\ne,3,',
+      resume,
+    );
+    expect(claimsIn(after)).toEqual([['Résumé says “déjà vu”.', 'attribution']]);
+    expect(after.claims[0]?.key.cues).toEqual([{ start: 13, end: 17 }]);
+    expect(said(notes)).toEqual([
+      [3, 'not-found'],
+      [4, 'not-found'],
+    ]);
   });
 
   it('gives words that occur twice to the first place that is free, or to the one that the row means', () => {
