@@ -63,6 +63,8 @@ export const DOCUMENT_FAULTS = [
   'locked',
   /** An unsupported kind of file: a picture, an old .doc, a slide show. */
   'other-kind',
+  /** A spreadsheet or another table. */
+  'table',
   /** A PDF whose pages are pictures of text. */
   'scanned',
   'empty',

@@ -13,6 +13,16 @@ import { createReaderCommands } from './reader-commands.ts';
 import type { SliceOf } from './slice.ts';
 import type { OfferCommands, ReaderCommands, SayOrigin, WorkshopCommands } from './workshop-slice.ts';
 
+/** Whether a dropped folder has the name of those in which browsers save the pictures and styles of a page. */
+const isFolderOfPage = (folder: File, page: File): boolean => {
+  const stem = /^(.*)\.x?html?$/iu.exec(page.name)?.[1];
+  return (
+    stem !== undefined &&
+    folder !== page &&
+    [`${stem}_`, `${stem}-`, `${stem}.`].some((start) => folder.name.startsWith(start))
+  );
+};
+
 export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set, get, loader) => {
   const sending = createDraftSending(platform, set, get, loader);
   const { openNow, takeView, flush } = sending;
@@ -193,7 +203,15 @@ export const createWorkshopCommands: SliceOf<WorkshopCommands> = (platform, set,
     chooseDocument: (sayOrigin) => bringInto(() => platform.machine.chooseDocument({}), sayOrigin),
     readDocuments: async (files, sayOrigin) => {
       const into = openNow()?.id;
-      for (const file of files) if (openNow()?.id === into) await bringInto(() => readDropped(file), sayOrigin);
+      for (const file of files) {
+        if (openNow()?.id !== into) return;
+        const isPartOfPage = files.some((page) => isFolderOfPage(file, page));
+        await bringInto(async () => {
+          const read = await readDropped(file);
+          // The folder itself has no text; what is in it belongs to the page.
+          return isPartOfPage && !read.ok ? null : read;
+        }, sayOrigin);
+      }
     },
   };
   return {

@@ -85,19 +85,21 @@ async function readPackage(bytes: Uint8Array, limits: DocumentLimits): Promise<S
     doctype: (text) => (text.includes('[') ? refuse('harmful', 'a document type with declarations') : undefined),
   });
   if (parts.has('content.xml')) {
-    if (await isTextDocument(parts)) {
+    const body = await bodyOf(parts);
+    if (body === 'text') {
       const { readOpenDocument } = await import('./open-document.ts');
       return readOpenDocument(parts);
     }
+    if (body === 'spreadsheet') return refuse('table');
   } else if (parts.has('_rels/.rels') && parts.names.some((part) => /^word\//iu.test(part))) {
     const { readWord } = await import('./word.ts');
     return readWord(parts, limits);
-  }
+  } else if (parts.names.some((part) => /^xl\//iu.test(part))) return refuse('table');
   return refuse('other-kind', 'another zip file');
 }
 
-/** Spreadsheets and presentations have the same parts, but a different element in the body. */
-async function isTextDocument(parts: XmlPackage): Promise<boolean> {
+/** Texts, spreadsheets and presentations have the same parts, but a different element in the body. */
+async function bodyOf(parts: XmlPackage): Promise<string | null> {
   let body: string | null = null;
   let isNext = false;
   await parts.read('content.xml', {
@@ -106,7 +108,7 @@ async function isTextDocument(parts: XmlPackage): Promise<boolean> {
       isNext = element === 'body';
     },
   });
-  return (body as string | null) === 'text';
+  return body;
 }
 
 const PAGE_START =
@@ -127,6 +129,8 @@ async function readText(
     return withLetters(await readWebPage(page.text, limits), page.isGuessed);
   }
   if (OTHER_TEXT.test(plain)) refuse('other-kind', 'XML or JSON');
+  // The lines of a table would come out as paragraphs.
+  if (/\.(?:csv|tsv|tab|jsonl|ndjson)$/iu.test(name)) refuse('table');
   const { text, isGuessed } = decodeText(bytes);
   if (/\.(?:md|markdown|mdown|mkd)$/iu.test(name)) {
     const { readMarkdown } = await import('./markdown.ts');

@@ -49,6 +49,10 @@ export const readingFaultText: Readonly<Record<DocumentFault, ReadingFaultText>>
     what: 'That is not a kind of file an article can be read from.',
     now: 'Choose a .docx, .odt, .pdf, .html, .mhtml, .md or .txt file, or copy the article and paste it here.',
   },
+  table: {
+    what: 'That is a table, and not an article.',
+    now: 'If it holds claims of your article, bring in the article first. Then open the table with “Bring in a table…” in the step “Claims”.',
+  },
   scanned: {
     what: 'The pages of that PDF are pictures, so there is no text to read.',
     now: 'Look for another copy of the article, or let a program for scanned pages recognise the text first.',

@@ -128,3 +128,17 @@ describe('chooseClaims', () => {
     expect(await app.getState().chooseClaims()).toEqual({ name: 'claims.csv', text });
   });
 });
+
+describe('readDocuments', () => {
+  const folder = (name: string) =>
+    Object.assign(new File([], name), { arrayBuffer: () => Promise.reject(new Error('a folder')) });
+
+  it('reads a saved page without its folder, and says that a folder by itself cannot be read', async () => {
+    const { app } = await setWorkshop();
+    const page = new File(['<p>Lamps</p>'], 'Lamps.html');
+    await app.getState().readDocuments([folder('Lamps_files'), page], () => '');
+    expect(app.getState().notice.value).toBeNull();
+    await app.getState().readDocuments([folder('Lamps_files')], () => '');
+    expect(app.getState().notice.value).toMatchObject({ kind: 'failure', failure: { code: 'file-unreadable' } });
+  });
+});

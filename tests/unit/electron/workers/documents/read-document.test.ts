@@ -311,7 +311,8 @@ describe('documents that are made to do harm end in a sentence', () => {
     ],
     ['a PDF that is cut off', 'a.pdf', () => pdfOf([pdfLines([[700, 'x']])]).subarray(0, 60), 'damaged'],
     ['nothing', 'a.docx', () => '', 'empty'],
-    ['a workbook', 'a.xlsx', () => zipOf([{ name: 'xl/workbook.xml', content: '<x/>' }]), 'other-kind'],
+    ['a workbook', 'a.xlsx', () => zipOf([{ name: 'xl/workbook.xml', content: '<x/>' }]), 'table'],
+    ['a table', 'claims.CSV', () => 'claim,label\nThe bridge is closed.,evidence\n', 'table'],
     [
       'an old Word document',
       'a.doc',
