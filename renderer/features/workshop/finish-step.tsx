@@ -28,6 +28,7 @@ export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
   const openLesson = useApp((state) => state.openLesson);
   const openWorksheet = useApp((state) => state.openWorksheet);
   const showClasses = useApp((state) => state.showClasses);
+  const saveFile = useApp((state) => state.saveFile);
   return (
     <section className={styles['step']} aria-labelledby="finish">
       <Heading level={2} id="finish">
@@ -67,10 +68,13 @@ export function FinishStep({ open: { draft }, isReady }: FinishStepProps) {
                 <Button onClick={() => void openLesson(finished.hash)}>{finishText.toLesson}</Button>
                 <Button onClick={() => void showClasses()}>{finishText.toClasses}</Button>
                 <Button onClick={() => void openWorksheet(finished.hash, null)}>{finishText.onPaper}</Button>
+                <Button onClick={() => void saveFile({ kind: 'release', lesson: finished.hash })}>
+                  {finishText.forColleague}
+                </Button>
               </>
             }
           >
-            {null}
+            <p>{finishText.forColleagueHint}</p>
           </Message>
         )}
       </LiveRegion>

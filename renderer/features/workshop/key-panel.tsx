@@ -1,4 +1,4 @@
-import { type Ref, useId, useRef } from 'react';
+import { type Ref, useId, useRef, useState } from 'react';
 import { FAMILIES, type BankFamilyId } from '../../../content/bank/families.ts';
 import type { Draft, DraftClaim } from '../../../content/draft/draft.ts';
 import { joinWords, splitWords, wordsInSpans } from '../../../content/lesson/words.ts';
@@ -20,6 +20,7 @@ import { TRY_KEY } from '../../ui/try-key.ts';
 import { takesText } from '../../ui/takes-text.ts';
 import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { ClaimInBlock } from './claim-in-block.tsx';
+import { CodebookQuestions } from './codebook-questions.tsx';
 import { ContestedFields } from './contested-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { ReasonFields } from './reason-fields.tsx';
@@ -29,6 +30,8 @@ import styles from './key-panel.module.css';
 /** The shortcuts of the labels; those of the families follow. */
 const LABEL_KEYS: Readonly<Record<Label, string>> = { evidence: '1', attribution: '2', rhetoric: '3' };
 const KIND_KEYS = ['4', '5', '6', '7', '8', '9'] as const;
+/** Arabic has its own question mark. */
+const QUESTIONS_KEYS = ['?', '؟'];
 /** The same as for students: no words support it. */
 const KEYS = [...Object.values(LABEL_KEYS), ...KIND_KEYS, NO_WORDS_KEY];
 
@@ -51,6 +54,7 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
   const keyboard = useKeyboardNow();
   const id = useId();
   const words = useRef<HTMLElement>(null);
+  const [asksQuestions, setAsksQuestions] = useState(false);
   const { label, cues, family } = claim.key;
   const block = draft.blocks.find((one) => one.id === claim.block);
   const text = block?.text ?? '';
@@ -72,6 +76,11 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
       if (element?.closest('button, summary, a[href]') !== null) return;
       event.preventDefault();
       onNext();
+      return;
+    }
+    if (QUESTIONS_KEYS.includes(event.key)) {
+      event.preventDefault();
+      setAsksQuestions(true);
       return;
     }
     const key = keyMeant(event, KEYS, keyboard.current);
@@ -96,6 +105,12 @@ export function KeyPanel({ draft, claim, place, isHeadline, isLast, onNext }: Ke
           {keyingText.label}
         </h4>
         <LabelChoice selected={label} isBusy={false} keys={LABEL_KEYS} labelledBy={`${id}label`} onSelect={setLabel} />
+        <div>
+          <Button look="quiet" size="small" aria-keyshortcuts="?" onClick={() => setAsksQuestions(true)}>
+            {keyingText.codebook} <KeyHint keyName="?" />
+          </Button>
+        </div>
+        {asksQuestions ? <CodebookQuestions onClose={() => setAsksQuestions(false)} /> : null}
       </div>
       {label === null ? null : (
         <>

@@ -32,4 +32,7 @@ export const finishText = {
   toLesson: 'Open it as a student does',
   toClasses: 'Hand it out to a class',
   onPaper: 'On paper…',
+  forColleague: 'Save it for a colleague…',
+  forColleagueHint:
+    'The file for a colleague holds the lesson with its key and the teacher’s page. Opened in Claimsort, it also gives the worksheets and the answer key to print.',
 } as const;

@@ -1,11 +1,9 @@
 import type { BearingValue, SourceKind } from '../../../content/lesson/source-kind.ts';
-import type { Label } from '../../../content/lesson/label.ts';
 import { formatNumber } from '../number-text.ts';
 
 /** The words of writing the key of a lesson. */
 export const keyingText = {
   title: 'The key',
-  hint: 'Say what each claim is, which words decide, and of what kind it is. The reasons are then written for you; change them where you know better.',
   none: 'Mark the claims first.',
   toClaims: 'Mark the claims',
   claims: 'Claims',
@@ -63,5 +61,5 @@ export const keyingText = {
   next: 'Next unfinished claim',
   allDone: 'Every claim has its label.',
   codebook: 'The four questions',
-  keyOf: (label: Label): string => ({ evidence: '1', attribution: '2', rhetoric: '3' })[label],
+  codebookHint: 'Ask them in this order, until one of them gives the label.',
 } as const;

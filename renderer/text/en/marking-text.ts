@@ -18,5 +18,4 @@ export const markingText = {
   earlier: { start: 'Begin a word earlier', end: 'End a word earlier' },
   later: { start: 'Begin a word later', end: 'End a word later' },
   unmark: 'Take the mark away',
-  notMarkable: 'Bylines, dates, credits and notices are not asked.',
 } as const;
