@@ -2,7 +2,7 @@ import type { DraftClaim } from '../draft/draft.ts';
 import type { BlockId } from '../lesson/format.ts';
 
 /** The claims of each block, in reading order; a block without claims is left out. */
-export type ClaimGroups = ReadonlyMap<BlockId, readonly DraftClaim[]>;
+type ClaimGroups = ReadonlyMap<BlockId, readonly DraftClaim[]>;
 
 /**
  * Creates a function that groups the claims of a draft by their blocks. The list of a block whose claims are the same as

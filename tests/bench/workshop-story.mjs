@@ -4,7 +4,7 @@ import { installLesson } from './story.mjs';
 /** @typedef {import('playwright').Page} Page */
 
 /** The name of the draft in the list. */
-export const DRAFT_TITLE = 'A draft of two thousand claims';
+const DRAFT_TITLE = 'A draft of two thousand claims';
 
 /** The first claim of which keys are pressed: in the middle, so that as many claims come after it as before. */
 const MIDDLE = 1000;
