@@ -25,6 +25,7 @@ export function BringDialog({ preview, isTaking }: BringDialogProps) {
     const here = session.kind === 'done' ? session.value.profiles : [];
     return kind === 'new-person' && findSameName(here, name ?? '').length > 0;
   });
+  const isInBrowser = useApp(({ edition }) => edition !== 'program');
   const who = text.who(name === null ? null : quoteForeign(name));
   const facts = [
     attempts.added === 0 ? null : text.added(attempts.added),
@@ -55,10 +56,10 @@ export function BringDialog({ preview, isTaking }: BringDialogProps) {
     >
       <div className={styles['said']}>
         <p>
-          <strong>{isSameName ? text.askedOfSameName(who) : text.asked[kind](who)}</strong>
+          <strong>{isSameName ? text.askedOfSameName(who, isInBrowser) : text.asked[kind](who, isInBrowser)}</strong>
         </p>
         {isOwn ? null : <p>{text.somebodyElse}</p>}
-        <p>{text.effect[kind]}</p>
+        <p>{text.effect[kind](isInBrowser)}</p>
         {isSameName ? <p>{text.effectOfSameName}</p> : null}
         {facts.length === 0 ? null : (
           <ul>

@@ -17,6 +17,7 @@ export function BringSettings() {
   const state = useApp((slice) => slice.profileImport);
   const choose = useApp((slice) => slice.chooseProfileFile);
   const where = state.kind === 'failed' ? tellPlace(state.failure) : null;
+  const isInBrowser = useApp(({ edition }) => edition !== 'program');
   const isWorking = state.kind === 'working';
   return (
     <Card as="section" labelledBy="bring-settings">
@@ -24,7 +25,7 @@ export function BringSettings() {
         <Heading level={2} id="bring-settings">
           {text.title}
         </Heading>
-        <p>{text.hint}</p>
+        <p>{text.hint(isInBrowser)}</p>
         <div className={styles['start']}>
           <Button isUnavailable={isWorking} onClick={() => void choose()}>
             {isWorking ? text.working : text.choose}
@@ -35,6 +36,7 @@ export function BringSettings() {
             <p>
               {text.taken[state.preview.kind](
                 text.who(state.preview.name === null ? null : quoteForeign(state.preview.name)),
+                isInBrowser,
               )}
             </p>
           ) : null}

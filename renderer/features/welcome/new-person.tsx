@@ -23,6 +23,7 @@ const NOBODY: readonly ProfileSummary[] = [];
 export function NewPerson({ isAmongOthers }: NewPersonProps) {
   const begin = useApp((state) => state.begin);
   const canTeach = useApp(({ can }) => can('chooseHandIns'));
+  const isInBrowser = useApp(({ edition }) => edition !== 'program');
   const [name, setName] = useState('');
   const [teaches, setTeaches] = useState(false);
   const [wantsWarmUp, setWantsWarmUp] = useState(true);
@@ -62,7 +63,7 @@ export function NewPerson({ isAmongOthers }: NewPersonProps) {
         <TextField
           ref={field}
           label={welcomeText.nameLabel}
-          hint={hasExam ? welcomeText.nameHintForExam : welcomeText.nameHint}
+          hint={welcomeText[hasExam ? 'nameHintForExam' : isInBrowser ? 'nameHintInBrowser' : 'nameHint']}
           value={name}
           maxLength={MAX_PERSON_NAME}
           error={isMissing ? welcomeText.nameMissing : null}

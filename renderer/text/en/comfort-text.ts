@@ -4,13 +4,13 @@ import type { Reading } from '../../../content/profile/settings.ts';
 export const comfortText = {
   title: 'Reading',
   typeface: 'Letters',
-  typefaces: { ours: 'Claimsort’s', system: 'This computer’s', dyslexia: 'OpenDyslexic' } satisfies Record<
+  typefaces: { ours: 'Claimsort’s', system: 'The system’s', dyslexia: 'OpenDyslexic' } satisfies Record<
     Reading['typeface'],
     string
   >,
   typefaceHints: {
     ours: 'A book face for the article, a clear one for the rest.',
-    system: 'The face that this computer uses for its menus.',
+    system: 'The face that the system uses for its menus.',
     dyslexia: 'Drawn for readers with dyslexia. Try it; not everybody reads faster with it.',
   } satisfies Record<Reading['typeface'], string>,
   lineHeight: 'Space between lines',

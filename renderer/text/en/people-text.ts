@@ -6,6 +6,9 @@ import { isolate } from '../isolate.ts';
 const everything = (teaches: boolean): string =>
   teaches ? 'your attempts, your practice, your classes, your settings' : 'your attempts, your practice, your settings';
 
+/** Where people are, in words: a browser may be on a telephone. */
+const here = (isInBrowser: boolean): string => (isInBrowser ? 'in this browser' : 'on this computer');
+
 /** The sentences about a person's own data: exporting, importing and erasing it, and where it is stored. */
 export const peopleText = {
   copy: {
@@ -27,31 +30,37 @@ export const peopleText = {
 
   bring: {
     title: 'Bring in work',
-    hint: 'From a file that was saved on another computer.',
+    hint: (isInBrowser: boolean) =>
+      isInBrowser
+        ? 'From a file that was saved on a computer or in another browser.'
+        : 'From a file that was saved on another computer.',
     choose: 'Choose a profile file…',
     working: 'Reading the file…',
     who: (name: string | null) => name ?? 'somebody without a name',
     asked: {
-      'new-person': (who: string) => `This is the work of ${isolate(who)}, who is not on this computer yet.`,
-      'same-person': (who: string) => `This is the work of ${isolate(who)}, who is on this computer already.`,
+      'new-person': (who: string, isInBrowser: boolean) =>
+        `This is the work of ${isolate(who)}, who is not ${here(isInBrowser)} yet.`,
+      'same-person': (who: string, isInBrowser: boolean) =>
+        `This is the work of ${isolate(who)}, who is ${here(isInBrowser)} already.`,
       'nothing-new': (who: string) => `Everything that ${isolate(who)} did in this file is here already.`,
-    } satisfies Record<ImportPreview['kind'], (who: string) => string>,
-    askedOfSameName: (who: string) =>
-      `This is the work of ${isolate(who)}. Somebody of that name is on this computer already, but began separately.`,
+    } satisfies Record<ImportPreview['kind'], (who: string, isInBrowser: boolean) => string>,
+    askedOfSameName: (who: string, isInBrowser: boolean) =>
+      `This is the work of ${isolate(who)}. Somebody of that name is ${here(isInBrowser)} already, but began separately.`,
     effectOfSameName: 'Their work can’t be joined. The list of people will show this name twice.',
     effect: {
-      'new-person': 'They are added to the people on this computer. Your own work stays as it is.',
-      'same-person': 'What is missing here is added, without duplicates. What is here stays.',
-      'nothing-new': 'There is nothing to import.',
-    } satisfies Record<ImportPreview['kind'], string>,
+      'new-person': (isInBrowser: boolean) =>
+        `They are added to the people ${here(isInBrowser)}. Your own work stays as it is.`,
+      'same-person': () => 'What is missing here is added, without duplicates. What is here stays.',
+      'nothing-new': () => 'There is nothing to import.',
+    } satisfies Record<ImportPreview['kind'], (isInBrowser: boolean) => string>,
     somebodyElse: 'This is not your own work. Import it only if that is what you want.',
     added: (n: number) => plural(n, { one: '# new attempt', other: '# new attempts' }),
     longer: (n: number) => plural(n, { one: '# attempt goes on further', other: '# attempts go on further' }),
     records: (n: number) => plural(n, { one: '# record of a class', other: '# records of classes' }),
     apart: (n: number) =>
       plural(n, {
-        one: '# attempt differs; this computer’s version is kept.',
-        other: '# attempts differ; this computer’s versions are kept.',
+        one: '# attempt differs; the version here is kept.',
+        other: '# attempts differ; the versions here are kept.',
       }),
     leftOut: (n: number) =>
       plural(n, {
@@ -61,10 +70,11 @@ export const peopleText = {
     take: { 'new-person': 'Add this person', 'same-person': 'Add what is missing' },
     taking: 'Importing…',
     taken: {
-      'new-person': (who: string) => `${isolate(who)} is now among the people on this computer.`,
+      'new-person': (who: string, isInBrowser: boolean) =>
+        `${isolate(who)} is now among the people ${here(isInBrowser)}.`,
       'same-person': (who: string) => `Added what was missing for ${isolate(who)}.`,
       'nothing-new': (who: string) => `Everything by ${isolate(who)} was here already.`,
-    } satisfies Record<ImportPreview['kind'], (who: string) => string>,
+    } satisfies Record<ImportPreview['kind'], (who: string, isInBrowser: boolean) => string>,
     nothingTaken: 'Nothing was imported.',
     dialog: 'Import this file?',
     cancel: 'Cancel',

@@ -23,6 +23,7 @@ export const welcomeText = {
   newTitleAmongOthers: 'Someone new?',
   nameLabel: 'Name',
   nameHint: 'A first name or a nickname. It stays on this computer.',
+  nameHintInBrowser: 'A first name or a nickname. It stays in this browser.',
   nameHintForExam: 'Your name as on the class list.',
   nameMissing: 'Enter a name, or continue without one.',
   sameTitle: 'Are you this person?',
