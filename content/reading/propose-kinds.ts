@@ -17,6 +17,8 @@ const BODY_UNITS = 160;
 
 const BYLINE = /^(?:by|von|par|por|di|door|av|af|przez)\s+\p{Lu}/iu;
 const YEAR = /\b(?:19|20)\d{2}\b/;
+/** Years from one to another, as in a line about rights, are no day. */
+const YEARS = /\b(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\b/;
 const DAY_IN_FIGURES = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|^\d{4}-\d{2}-\d{2}\b/;
 const UPDATED =
   /^(?:published|updated|posted|last (?:updated|modified)|first published|veröffentlicht|aktualisiert)\b/iu;
@@ -118,7 +120,7 @@ function kindInHead(text: string, byline: string | null): BlockKind | null {
   if (text.length <= LONGEST.byline && !endsLikeASentence(text)) {
     if (BYLINE.test(text) || (byline !== null && fold(text) === fold(byline))) return 'byline';
   }
-  if (/©|copyright/iu.test(text)) return null;
+  if (/©|copyright/iu.test(text) || YEARS.test(text)) return null;
   const isDay = YEAR.test(text) || DAY_IN_FIGURES.test(text) || UPDATED.test(text);
   return isDay && text.length <= LONGEST.date && text.split(' ').length <= 8 && /\d/u.test(text) ? 'date' : null;
 }

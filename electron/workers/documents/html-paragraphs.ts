@@ -65,6 +65,8 @@ const INLINE: ReadonlySet<string> = new Set([
 const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'menu']);
 const HEADING = /^h([1-6])$/;
 const FOOTNOTE_LINK = /^#(?:cite_note|_?ftn|_?edn|fn|footnote|endnote|sdfootnote|sdendnote)/iu;
+/** The sign beside a heading with which manuals link to it; it is shown only under the pointer. */
+const LINK_TO_ITSELF = /^\s*[¶#§🔗]\s*$/u;
 /** The id of a note itself, not of the mark that links to it. */
 const FOOTNOTE_PLACE = /^(?:footnote|endnote|fn|cite_note|sdfootnote|sdendnote|ftn|edn)[-_:]?\d+$/iu;
 
@@ -119,7 +121,7 @@ export function htmlParagraphs(root: PageElement): HtmlReading {
   const element = (node: PageElement, context: Context): void => {
     const name = node.localName.toLowerCase();
     if (PICTURES.has(name)) reading.pictures += 1;
-    if (UNREAD.has(name) || PICTURES.has(name) || isHidden(node)) return;
+    if (UNREAD.has(name) || PICTURES.has(name) || isHidden(node) || isLinkToItself(node, name)) return;
     if (name === 'br') {
       breaks += 1;
       // In mails and old pages two line breaks end a paragraph.
@@ -221,6 +223,9 @@ const isFootnoteMark = (node: PageElement, name: string): boolean =>
   (name === 'a' || name === 'sup') &&
   textOf(node).length <= 8 &&
   (name === 'a' ? FOOTNOTE_LINK.test(node.getAttribute('href') ?? '') : firstLink(node));
+
+const isLinkToItself = (node: PageElement, name: string): boolean =>
+  name === 'a' && (node.getAttribute('href') ?? '').startsWith('#') && LINK_TO_ITSELF.test(textOf(node));
 
 const firstLink = (node: PageElement): boolean =>
   FOOTNOTE_LINK.test(node.querySelector('a')?.getAttribute('href') ?? '');

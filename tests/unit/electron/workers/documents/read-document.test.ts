@@ -131,6 +131,13 @@ describe('web pages', () => {
     expect(text).toMatch(/^headline: Lamps stay on\nparagraph: A sentence/u);
   });
 
+  it('of a manual have no signs that link to their own headings, and no years of its rights as their day', async () => {
+    const body = `<h1>Lamps<a href="#lamps">¶</a></h1><p>2019-2021, The Harbour Office</p><p>${LONG} <a href="#n">No. 4</a></p>`;
+    expect(await read('a.html', page('', body))).toBe(
+      `headline: Lamps\nparagraph: 2019-2021, The Harbour Office\nparagraph: ${LONG} No. 4`,
+    );
+  });
+
   it('without an article are read whole, with a warning', async () => {
     const outcome = await readDocumentBytes('a.html', Buffer.from(page('', '<nav></nav>')));
     expect(warningsOf(outcome)).toEqual(['empty']);
