@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
 import { parseInboxRecord } from '../../../../../content/class/inbox-records.ts';
 import { authorIdOf } from '../../../../../content/class/match-students.ts';
@@ -70,6 +70,22 @@ describe('eraseStudent', () => {
     expect(without.onList()).toEqual([
       ['Ada', null],
       ['Cem', null],
+    ]);
+  });
+
+  it('also clears the traces of a name that stood only on the list', () => {
+    const at = setUp('Name\nAda\nBob\n');
+    at.collect(at.handIn(1, 'Bob'));
+    const erased = vi.spyOn(at.teacher.store, 'eraseRecords');
+    // Erasing nothing rewrites the file, its log and the backups, in which the name still is.
+    at.erase('Ada');
+    expect(erased.mock.calls.map(([, , ids]) => ids)).toEqual([[]]);
+    // The list before the work, whose erasure clears the traces of both.
+    erased.mockClear();
+    at.erase('Bob');
+    expect(erased.mock.calls.map(([, kind, ids]) => [kind, ids.length])).toEqual([
+      ['roster', 1],
+      ['hand-in', 1],
     ]);
   });
 

@@ -3,8 +3,9 @@ import type { VoteStep } from '../../../../../content/class/classroom.ts';
 import type { ClaimId } from '../../../../../content/lesson/format.ts';
 import { readFile } from '../../../../builders/hand-in.ts';
 import { claimId } from '../../../../builders/ids.ts';
+import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import { collect, teacherDesk } from '../../../../builders/teacher-desk.ts';
+import { collect, teacherDesk, TWENTY } from '../../../../builders/teacher-desk.ts';
 
 const [C1, C2] = [claimId('c1'), claimId('c2')];
 const hands = (evidence: number, attribution: number, rhetoric: number) => ({ evidence, attribution, rhetoric });
@@ -38,6 +39,15 @@ describe('undoVote', () => {
     expect(at.voteOn(C1)).toMatchObject({ first: one, lastStep: 'first-vote' });
     valueOf(at.undo(C1, 'first-vote'));
     expect(at.voteOn(C1)).toMatchObject({ first: null, second: null, lastStep: null });
+  });
+
+  it('changes only the claim it was asked for, and notes who did it after who voted', () => {
+    const at = setUp();
+    for (const claim of [C1, C2]) at.take(claim, 1, hands(3, 0, 1));
+    valueOf(at.undo(C1, 'first-vote'));
+    expect([at.voteOn(C1)?.first, at.voteOn(C2)?.first]).toEqual([null, hands(3, 0, 1)]);
+    const of = at.votes().find(({ id }) => id.endsWith(' c1'))?.json ?? '';
+    expect(JSON.parse(of)).toMatchObject({ edits: [{ by: 'Teacher' }, { by: 'Teacher' }] });
   });
 
   it('refuses a step that is not the last one, and a claim without a vote', () => {
@@ -108,6 +118,35 @@ describe('readProjector', () => {
     at.take(C1, 2, hands(0, 0, 10));
     expect(at.voteOn(C1)?.gain).toBe(1);
     expect(at.view().changed).toEqual(['c1']);
+  });
+
+  it('tells no gain of a second vote alone, and nothing of a claim without votes', () => {
+    const at = setUp();
+    at.take(C1, 2, hands(0, 0, 10));
+    valueOf(at.desk.revealClaim({ ...at.where, claim: C1 }));
+    expect(at.voteOn(C1)).toMatchObject({ first: null, gain: null, isRevealed: true });
+    expect(at.voteOn(C2)).toEqual({
+      ...{ claim: C2, first: null, second: null, gain: null, isRevealed: false, lastStep: null },
+    });
+  });
+
+  it('shows the votes on the revision that counts where a claim was voted on in two, and none of a newer program', () => {
+    const at = setUp();
+    at.take(C1, 1, hands(1, 0, 0));
+    const second = lessonFile({ ...TWENTY, revision: 2 });
+    const newer = valueOf(at.desk.installLesson({ text: JSON.stringify(second) })).hash;
+    valueOf(at.desk.takeRevision({ lesson: newer }));
+    const json = JSON.stringify({ kind: 'of-the-future' });
+    valueOf(at.teacher.store.putRecords([{ class: at.where.class, kind: 'vote', id: `${newer} c3`, json }]));
+    const onNewer = { ...at.where, lesson: newer };
+    valueOf(at.desk.takeVote({ ...onNewer, claim: C1, round: 1, counts: hands(2, 0, 0) }));
+    const first = () => valueOf(at.desk.readProjector(onNewer)).votes[0]?.first;
+    expect(first()).toEqual(hands(2, 0, 0));
+    const choice = { class: at.where.class, lesson: second.lesson.id, revision: at.where.lesson };
+    valueOf(at.desk.chooseRevision(choice));
+    expect(first()).toEqual(hands(1, 0, 0));
+    valueOf(at.desk.clearVotes(at.where));
+    expect(at.votes().map((one) => one.json)).toContain(json);
   });
 
   it('counts what was handed in, anew after each file, and says nothing where there is nothing', () => {
