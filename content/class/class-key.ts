@@ -58,9 +58,9 @@ function toChangedEntry(own: KeyEntry, { label, credits, reason }: KeyOverride):
   return { ...changed, rationales, whyContested: reason ?? own.whyContested };
 }
 
-/** What a released key says where the teacher gave no reason; made by whoever knows the language. */
+/** The texts of a released key where the teacher gave no reason; passed in, because they depend on the language. */
 export interface ReleaseWords {
-  /** In place of a reason for the right label. */
+  /** Instead of a reason for the right label. */
   readonly changed: string;
   /** In place of a reason why more than one label can be defended. */
   readonly contested: string;

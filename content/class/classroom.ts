@@ -154,11 +154,11 @@ export interface TitledFile extends FileContent {
   readonly name: ExportName;
 }
 
-/** What the machine asks of the desk around files; no page can reach it. */
+/** Calls about files that only the machine makes, never the page. */
 export interface ClassroomWork {
   /**
-   * Takes files that were read, batch after batch, each for the lesson that it says it is for: all of them are told of, in
-   * their order, and what is wrong with one stops no other. `finishCollecting` then says what came of all of them.
+   * Imports parsed files, batch by batch, each for the lesson that it names. Returns an outcome for each file, in their
+   * order; a faulty file does not stop the others. `finishCollecting` then reports on all of them.
    */
   collectFiles(request: {
     readonly class: ClassId;

@@ -5,7 +5,7 @@ import { FULL_CREDIT } from './credit.ts';
 import { locateQuote } from './locate-quote.ts';
 import type { Problem } from './problem.ts';
 
-/** What is wrong with a key that has the right form, held against its student's half, in the order of the file. */
+/** The faults of a key that matches the schema, compared with its student's half, in the order of the file. */
 export function checkKey(lesson: StudentHalf, key: AnswerKey): readonly Problem[] {
   if (key.lesson !== hashOf(lesson)) return [{ kind: 'key-of-another-lesson', place: 'key.lesson' }];
   return [

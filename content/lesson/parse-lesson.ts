@@ -27,18 +27,18 @@ export function parseLessonFile(text: string): Result<LessonFile, Failure> {
   return checked.ok ? checked : err(checked.error[0]);
 }
 
-/** The same with everything that is wrong, in the order of the file, for whoever writes it: never an empty list. */
+/** The same, but returns all faults, in the order of the file, for the author of the file; never an empty list. */
 export function checkLessonText(text: string): Result<LessonFile, Faults> {
   const value = readLessonJson(text);
   return value.ok ? readLessonFile(value.value) : err([value.error]);
 }
 
-/** One thing at least that is wrong. */
+/** At least one fault. */
 export type Faults = readonly [Failure, ...(readonly Failure[])];
 
 /**
- * The JSON in the text of a lesson file, not yet held against the schema. It fails as `parseLessonFile` does for what is
- * too large, nested too deep or not JSON.
+ * The JSON of a lesson file, before it is validated against the schema. Fails like `parseLessonFile` if the text is too
+ * large, nested too deeply or not JSON.
  */
 export function readLessonJson(text: string): Result<unknown, Failure> {
   // A text never has fewer bytes than units, so a huge one is refused without counting.

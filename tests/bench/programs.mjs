@@ -1,4 +1,4 @@
-// The two programs that are held against each other, each packed in the same runtime, and how they are started.
+// The two programs that are compared, each packed in the same runtime, and how they are started.
 import { createPackageWithOptions, extractAll, uncacheAll } from '@electron/asar';
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';

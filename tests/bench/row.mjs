@@ -24,7 +24,7 @@ export function compare({ name, unit, ours, theirs, goal }) {
 }
 
 /**
- * A row whose median is held against a fixed bound, which fails when the whole bootstrap interval lies beyond it.
+ * A row with a fixed limit, which fails if the whole bootstrap interval of the median is beyond it.
  * @param {{ name: string, unit: string, values: readonly number[], goal: number | null }} measured
  * @returns {Row}
  */

@@ -38,7 +38,7 @@ async function lookAt(window: Page, says: string | RegExp): Promise<PracticePage
   return practice;
 }
 
-test('a person who is new begins a lesson by keyboard, and whoever began one goes on with it', async ({ launch }) => {
+test('a new person starts a lesson by keyboard, and a person who started one continues it', async ({ launch }) => {
   const { window } = await launch();
   await new WelcomePage(window).enterAs('Ada');
   const today = new PracticePage(window).today;

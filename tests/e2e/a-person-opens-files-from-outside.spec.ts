@@ -113,7 +113,7 @@ for (const count of [9, 12, 32, 700]) {
   });
 }
 
-test('files of every kind are named at the start, and each opens or is told of', async ({ launch, folder }) => {
+test('files of every kind are named at the start, and each opens or is reported', async ({ launch, folder }) => {
   const picture = write(folder, 'ein Bild.lesson.json', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
   const dangling = path.join(folder, 'dangling.claimsort');
   fs.symlinkSync(path.join(folder, 'nowhere'), dangling);
@@ -228,7 +228,7 @@ test('a profile is chosen where lessons are opened, and the settings say what it
   await expect(window.getByRole('dialog')).toContainText('Ms Green');
 });
 
-test('what only looks like a file of ours is told of, and a link to one opens', async ({ launch, folder }) => {
+test('a file that only looks like one of ours is reported, and a link to one opens', async ({ launch, folder }) => {
   const pipe = path.join(folder, 'pipe.claimsort');
   execFileSync('mkfifo', [pipe]);
   const shelf = path.join(folder, 'shelf.claimsort');

@@ -10,7 +10,9 @@ import { tabTo } from './tab-to.ts';
 
 const LESSON = redPenFor('airdrop-story');
 
-test('a teacher types in the code of a student who could save nothing, and is told of a copy', async ({ launch }) => {
+test('a teacher types in the code of a student who could save nothing, and is warned about a copy', async ({
+  launch,
+}) => {
   const { window } = await launch();
   await new WelcomePage(window).enterAsTeacher('Ms Green');
   const answers = Object.fromEntries(LESSON.entries.map(({ claim, label }) => [claim, label]));

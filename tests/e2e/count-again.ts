@@ -46,7 +46,7 @@ const SKILLS = 42;
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** Saves everything of whoever is at the computer as a file, and reads it line by line. `daysAhead`: of the program's clock. */
+/** Exports the current person's data as a file, and reads it line by line. `daysAhead`: of the program's clock. */
 export async function readJournal({ app, window }: Running, file: string, daysAhead: number): Promise<Journal> {
   await answerDialogs(app, { save: file });
   const profile = await whoIsHere(window);

@@ -17,7 +17,7 @@ export interface SeedAttempt {
   readonly then: 'hand-in' | 'set-aside' | 'leave';
 }
 
-/** An attempt of whoever is at the computer, past the screens; the first screen tells of it once it is drawn anew. */
+/** Creates an attempt of the current person without the screens; the first screen shows it once it is reloaded. */
 export async function seedAttempt(
   window: Page,
   { lesson, answers, mode = 'guided', confidence = 'sure', asksCues = false, then }: SeedAttempt,

@@ -19,7 +19,7 @@ export interface Seed {
   readonly papers: readonly SeedPaper[];
 }
 
-/** A class of whoever is at the computer, with papers typed in, past the screens: thirty students in a second. */
+/** Creates a class of the current person with papers, without the screens: thirty students in a second. */
 export async function seedClass(window: Page, { className, lesson, roster, papers }: Seed): Promise<void> {
   const profile = await whoIsHere(window);
   const shelf = await ask(window, 'listLessons', { profile });

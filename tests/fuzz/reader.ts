@@ -2,12 +2,12 @@ import type { Files } from './case.ts';
 import type { Outcome } from './promises.ts';
 import type { Room } from './room.ts';
 
-/** One reader of foreign files, with what takes in what it read. */
+/** A reader of files from outside, and the import of what it read. */
 export interface Reader extends Files {
   readonly name: string;
   /**
-   * Reads a file as the program does, and takes what was read into the store of the room. What it then looks at once
-   * more, as no person does, is not held against the time limit when it calls `isRead` before.
+   * Reads a file as the program does, and imports it into the store of the room. Checks that the program does not make
+   * do not count towards the time limit if it calls `isRead` before them.
    */
   read(file: string, room: Room, isRead?: () => void): Promise<Outcome>;
 }

@@ -12,8 +12,8 @@ import { openRoom, type Room } from './room.ts';
 const MINIMISING = 5_000;
 
 /**
- * Reads bad files, one batch for each line of stdin (`seed from to`, places within the batch), and says on stdout which
- * case it begins and what came of it: so whoever listens knows which case killed or held it.
+ * Reads bad files, one batch for each line of stdin (`seed from to`, places within the batch), and reports on stdout
+ * each case before it starts and its outcome, so that the parent process knows which case crashed or stopped it.
  */
 export async function serve(readers: readonly Reader[]): Promise<void> {
   const [, , name = '', folder = ''] = process.argv;
@@ -79,7 +79,7 @@ export async function serve(readers: readonly Reader[]): Promise<void> {
   process.exit(0);
 }
 
-/** What is kept counts or is held against what counts, whichever came first (`settleConflicts`). */
+/** The outcomes of files that are stored: they count, or conflict with one that does (`settleConflicts`). */
 const KEPT = ['taken', 'two-of-one-attempt', 'copy-under-another-name'];
 
 /** At once and whole: what was said before a crash must have been heard. */

@@ -49,7 +49,7 @@ test('17. Validate the sender of all IPC messages', async ({ launch }) => {
   expect(await answerToOtherWindow(app, preload)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
 });
 
-test('17, control: a program that does not look who sends answers a stranger', async ({ careless }) => {
+test('17, control: a program that does not check the sender answers another window', async ({ careless }) => {
   expect(await answerToOtherWindow(careless.app, carelessPreload)).toEqual({ ok: true, value: {} });
 });
 

@@ -77,7 +77,7 @@ const plantOpenWindow = (): Promise<void> =>
     await fs.copyFile(hostileScript, path.join(app, 'page.js'));
   });
 
-/** Playwright starts a program as whoever runs Playwright; for root this script becomes somebody else first. */
+/** Playwright starts a program under its own account; if that is root, this script changes to another one first. */
 async function startedAsOrdinaryUser(root: string): Promise<string> {
   const { uid, gid } = ordinaryUser;
   if (uid === undefined || gid === undefined) return executableOf('twin');

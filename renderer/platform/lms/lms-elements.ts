@@ -8,8 +8,8 @@ type Element = readonly [name: string, value: string];
 export const STATE_ELEMENT = 'cmi.suspend_data';
 
 /**
- * What a platform is told of an attempt: `needed` must be taken, because every platform has these elements; `welcome` may
- * be refused. Claimsort has no mark to pass, so nothing says "passed" or "failed". Times are left out.
+ * What a platform receives about an attempt: it must accept `needed`, because every platform has these elements; it may
+ * refuse `welcome`. Claimsort has no mark to pass, so nothing says "passed" or "failed". Times are left out.
  *
  * SCORM 1.2 wants points between 0 and 100 (run-time environment, cmi.core.score.raw), so they are a share of 100 there. SCORM 2004 has
  * the points themselves, and the share as `scaled` (run-time environment, cmi.score).

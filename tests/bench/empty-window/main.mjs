@@ -1,4 +1,4 @@
-// The least that Electron can show: one sandboxed window with one word. What our program adds is held against this.
+// The least that Electron can show: one sandboxed window with one word. Our program is compared with this.
 import { app, BrowserWindow } from 'electron';
 
 // Not awaited: Electron is ready only after this file has run to its end.

@@ -57,7 +57,7 @@ vi.mock('@photostructure/sqlite', async (importOriginal) => {
 const KEPT = 20;
 const TO = KEPT + 5;
 
-/** Which answers to which trouble are true. A file that could not be saved is told of by its own words. */
+/** The correct failure codes for each error. A file that could not be saved has a code of its own. */
 const TRUE_CODES: Readonly<Record<Errno, readonly string[]>> = {
   EIO: ['storage-failed', 'file-not-written'],
   ENOSPC: ['disk-full'],
@@ -99,7 +99,7 @@ function sitOnce(folder: string, from: number, to: number, tries: number, open =
     // Where the folder may not be written to for a moment, the store is read-only until the next start.
     const isReadOnly = store?.notices.some(({ what }) => what === 'read-only') === true;
     if (store?.notices.some(({ what }) => what !== 'read-only') === true)
-      wrong.push(`damage is told of: ${store.notices.map(({ what }) => what).join()}; ${store.damage.join()}`);
+      wrong.push(`damage is reported: ${store.notices.map(({ what }) => what).join()}; ${store.damage.join()}`);
     if (store !== null && !isReadOnly) {
       const desk = deskOver(store.store);
       const isDown = persist(() => sitDown(desk), tries, codes) !== null;
@@ -203,7 +203,7 @@ async function openMistrusting(): Promise<typeof openStore> {
 }
 
 describe('a call to the machine that fails', () => {
-  it('is told of by a clear message, loses nothing acknowledged, and goes through when it is tried again', async () => {
+  it('is reported by a clear message, loses nothing acknowledged, and succeeds when it is tried again', async () => {
     const base = killedFolder();
     const calls = countCalls(base);
     const wrong: string[] = [];

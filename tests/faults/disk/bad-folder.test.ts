@@ -50,7 +50,7 @@ const TRUSTING: Mutation = {
 };
 
 describe('a folder that may not be written to, or is taken away', () => {
-  it('is read where it can be, is told of by its own words, and loses nothing that was acknowledged', async (context) => {
+  it('is read if it can be, is reported with its own message, and loses nothing that was acknowledged', async (context) => {
     needs(context, whyNoMount());
     const program = await builtProgram(PROGRAM);
     const met = Object.fromEntries(Object.keys(EXPECTED).map((scenario) => [scenario, meet(program, scenario)]));

@@ -29,8 +29,8 @@ for (const time of times.map(Number)) {
   const events = store.readStream(attemptStream(attemptOf(0)));
   if (!events.ok) throw new Error(JSON.stringify(events.error));
   if (activeSeconds(events.value) < 0) bad.push('a negative time');
-  if (events.value.some((event) => Number.isNaN(Date.parse(event.time)))) bad.push('a time that is none');
-  if (!/^\d{4}-\d\d-\d\d$/.test(localDay(now()))) bad.push(`a day that is none: ${localDay(now())}`);
+  if (events.value.some((event) => Number.isNaN(Date.parse(event.time)))) bad.push('an invalid time');
+  if (!/^\d{4}-\d\d-\d\d$/.test(localDay(now()))) bad.push(`an invalid day: ${localDay(now())}`);
   // The newest backup is the one that was made last, whatever the clock said.
   const newest = listBackups(folder)[0];
   if (newest === undefined) throw new Error('There is no backup.');

@@ -15,7 +15,7 @@ const planted = (name: string, fault: (file: string, room: Room) => ReturnType<R
     (/\0|\\u0000/.test(fs.readFileSync(file, 'latin1')) ? fault(file, room) : null) ?? lessonReader.read(file, room),
 });
 
-// Readers with a bug on purpose: whoever counts must find each.
+// Readers with a deliberate bug; the fuzzing must find each.
 await serve([
   planted('throws', () => {
     throw new Error('a NUL');

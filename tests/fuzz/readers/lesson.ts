@@ -41,7 +41,7 @@ export const lessonReader: Reader = {
     const again = parseLessonFile(JSON.stringify(parsed.value));
     if (!again.ok || hashOf(again.value) !== hashOf(parsed.value)) return taken('does not read what it wrote');
     const shown = desk.readLesson({ profile: PERSON, lesson: installed.value.hash });
-    // A file that is older than what is here is told of, and not put on the shelf.
+    // A file older than the installed revision is reported, and not put on the shelf.
     const isOlder = installed.value.kind !== 'added' && !shown.ok;
     if (!shown.ok && !isOlder) return taken(`is not to be opened: ${shown.error.code}`);
     return taken(desk.listLessons({ profile: PERSON }).ok ? null : 'the lessons can no longer be listed');

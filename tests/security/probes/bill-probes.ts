@@ -17,7 +17,7 @@ export interface Bill {
 
 type Part = Bill['components'][number];
 
-/** What a list of parts is held against. */
+/** What a bill of materials is compared with. */
 export interface Facts {
   /** The names of packages that lie in the program as they are. */
   readonly beside: readonly string[];

@@ -1,5 +1,5 @@
-// Our renderer over a desk in memory, at the first claim of the article: all that the page of a web site would need. The
-// desk and its schemas, which in the program are behind the wall, are carried along.
+// Our renderer over a desk in memory, at the first claim of the article: all that a web page would need. It includes the
+// desk and its schemas, which in the program are in the main process.
 import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';

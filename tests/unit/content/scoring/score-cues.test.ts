@@ -34,7 +34,7 @@ describe('scoreCues', () => {
     );
   });
 
-  it('is the same whoever marked and whoever keyed, and 1 only where both agree', () => {
+  it('is symmetric in the marked words and the key, and 1 only if both agree', () => {
     fc.assert(
       fc.property(positions, positions, (a, b) => {
         expect(scoreCues(a, keyWords(...b)).f1).toBe(scoreCues(b, keyWords(...a)).f1);

@@ -12,7 +12,7 @@ function kappaOf(shares: SquareTable): number {
   return (agreement - chance) / (1 - chance);
 }
 
-/** The standard error by the delta method with slopes taken numerically: the second way that the formula is held against. */
+/** The standard error by the delta method with numerical slopes: an independent oracle for the formula. */
 function byDeltaMethod(table: SquareTable): number {
   const n = sum(table.map(sum));
   const shares = table.map((row) => row.map((count) => count / n));

@@ -49,7 +49,7 @@ describe('createSigner', () => {
 });
 
 describe('verifySignature', () => {
-  it('says no to a key that is none, and to a signature that was cut', () => {
+  it('rejects an invalid key and a truncated signature', () => {
     const signature = createSigner(dataFolder()).sign('a');
     expect(verifySignature('a', { ...signature, publicKey: '' })).toBe(false);
     expect(verifySignature('a', { ...signature, publicKey: `${'A'.repeat(43)}=` })).toBe(false);

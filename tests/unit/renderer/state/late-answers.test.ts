@@ -1,4 +1,4 @@
-// Answers come in any order. Whatever was asked last is what the screen shows, and it belongs to whoever is here.
+// Answers may arrive in any order. The screen shows the answer to the last request, for the current person.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDesk, type WholeDesk } from '../../../../content/desk/create-desk.ts';
@@ -265,7 +265,7 @@ describe('answers that come late', () => {
     );
   });
 
-  it('leave nothing of the person before to whoever comes, whichever slice it stands in', async () => {
+  it('leave nothing of the previous person to the next, in any slice', async () => {
     const app = createAppStore(createMemoryPlatform(fillDesk(), {}));
     await app.getState().start();
     await app.getState().chooseProfile(personOf(1));

@@ -156,7 +156,7 @@ describe('leaveAttempt', () => {
     expect(app.getState().screen.kind).toBe('history');
   });
 
-  it('leads to the lessons from what is begun anew', async () => {
+  it('leads to the lessons after starting over', async () => {
     const { app } = await lookBack();
     const { result } = app.getState();
     if (result.kind !== 'done' || result.value.kind !== 'scored') throw new Error('the result is there');

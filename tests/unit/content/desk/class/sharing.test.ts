@@ -131,7 +131,7 @@ describe('the file of a class', () => {
     );
   });
 
-  it('is refused to whoever sits an exam on one of its lessons', () => {
+  it('is refused to a person who is sitting an exam on one of its lessons', () => {
     const { teacher, other } = shared();
     const file = classFileOf(teacher.desk, teacher.where.class);
     valueOf(other.desk.installLesson({ text: JSON.stringify({ ...teacher.file, key: undefined }) }));
