@@ -107,6 +107,11 @@ test('a teacher makes a lesson of 14 claims with nothing but the keyboard', asyn
   await expect(workshop.marked).toHaveCount(14);
 
   await press(window, step('Key'));
+  await window.keyboard.press('?');
+  await expect(window.getByRole('dialog', { name: 'The four questions' }).getByRole('listitem')).toHaveCount(4);
+  await expectNoFinding(window, 'the four questions');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toBeHidden();
   for (const [at, label] of KEYS.entries()) {
     await expect(window.getByRole('heading', { name: `Claim ${String(at + 1)} of 14` })).toBeVisible();
     await window.keyboard.press(label);
@@ -123,6 +128,12 @@ test('a teacher makes a lesson of 14 claims with nothing but the keyboard', asyn
   await expect(window.getByText('Nothing is missing. You can finish it.')).toBeVisible();
   await press(window, window.getByRole('button', { name: 'Finish the lesson' }));
   await expect(window.getByText(`“${TITLE}” is among your lessons, revision 1`)).toBeVisible();
+  const file = test.info().outputPath('with the key.claimsort');
+  await answerDialogs(app, { save: file });
+  await press(window, window.getByRole('button', { name: 'Save it for a colleague…' }));
+  await expect(() => {
+    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ lesson: { title: TITLE }, key: {} });
+  }).toPass();
   // From here on to the class.
   await press(window, window.getByRole('button', { name: 'Hand it out to a class' }));
   await expect(window.getByRole('heading', { level: 1, name: 'Classes' })).toBeVisible();
