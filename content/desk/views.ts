@@ -206,10 +206,19 @@ export interface ScoredResult {
  * *key-added*: results that waited for the key are open. *key-updated*: the text was already here with an earlier key,
  * and exams that a teacher set are now scored with this one. *offered*: a newer revision was stored, but the shelf keeps
  * the one before until `takeRevision`. *older*: the offered text or key has a higher revision,
- * and the file changed nothing.
+ * and the file changed nothing. *other-key*: the key opened nothing, and an exam on another text of the lesson waits.
  */
 export interface InstallOutcome {
-  readonly kind: 'added' | 'updated' | 'key-updated' | 'already-there' | 'older' | 'key-added' | 'assigned' | 'offered';
+  readonly kind:
+    | 'added'
+    | 'updated'
+    | 'key-updated'
+    | 'already-there'
+    | 'older'
+    | 'key-added'
+    | 'other-key'
+    | 'assigned'
+    | 'offered';
   readonly id: LessonId;
   readonly hash: ContentHash;
   readonly title: string;

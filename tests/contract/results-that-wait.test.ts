@@ -222,6 +222,20 @@ describe.each(stores)('with a store in %s', (_name, openStore) => {
       expect(install(desk, lessonText(SPEC))).toBe('older');
     });
 
+    it('waits for the key of its own revision, which the keys of an older and of a newer one say', () => {
+      const revised = (revision: number) => ({ ...SPEC, title: `The story, text ${String(revision)}`, revision });
+      const { desk } = student([{ ...builtInLesson(revised(2)), earlier: [shipped] }]);
+      install(desk, exam([1], revised(2)));
+      expect(sit(desk, 1, hashOf(lessonFile(revised(2)).lesson))).toBe('awaiting-key');
+      for (const _ of ['once', 'again']) expect(install(desk, lessonText(SPEC))).toBe('other-key');
+      expect(pointsOf(desk, 1)).toBeNull();
+      expect(install(desk, lessonText(revised(3)))).toBe('other-key');
+      expect(pointsOf(desk, 1)).toBeNull();
+      expect(install(desk, lessonText(revised(2)))).toBe('key-added');
+      expect(pointsOf(desk, 1)).toBe(0);
+      expect(install(desk, lessonText(revised(4)))).toBe('updated');
+    });
+
     it('goes along to another computer, waiting or open, and opens there', () => {
       const school = student();
       install(school.desk, exam([1]));

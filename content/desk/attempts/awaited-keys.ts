@@ -61,5 +61,16 @@ export function createAwaitedKeys({
         const found = yield* valueOf(listThatTake(key));
         return found.flatMap(({ profile, attempt, digest }) => (digest.key === hash ? [{ profile, attempt }] : []));
       }),
+    waitsForOther: (key, lesson) =>
+      resultOf(function* () {
+        for (const profile of yield* valueOf(store.listProfiles())) {
+          for (const { digest } of yield* valueOf(digests.of(profile))) {
+            if (!digest.isSet || digest.standing !== 'handed-in' || digest.key !== null) continue;
+            if (digest.lesson === key.lesson) continue;
+            if ((yield* valueOf(archive.findLesson(digest.lesson)))?.id === lesson) return true;
+          }
+        }
+        return false;
+      }),
   };
 }

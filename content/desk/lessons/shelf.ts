@@ -49,6 +49,8 @@ export interface AwaitedKeys {
   release(key: AnswerKey, hash: ContentHash): Result<null, Failure>;
   /** The exams opened by this key: of all users, oldest first for each. */
   listOpen(key: AnswerKey, hash: ContentHash): Result<InstallOutcome['results'], Failure>;
+  /** Whether an exam on another text of the lesson waits, which this key cannot open. */
+  waitsForOther(key: AnswerKey, lesson: LessonId): Result<boolean, Failure>;
 }
 
 /** A lesson file that passed `parseLessonFile`, and the hashes of its halves. */
@@ -241,8 +243,16 @@ export function createShelf(tools: {
         asksFirst && found === 'updated' && effect === null && assignment === null && isNewerThan(there, lesson);
       const kind =
         isForExams || found === 'key-updated' ? KIND_BY_EFFECT[effect ?? 'counts-anew'] : isOffered ? 'offered' : found;
+      // Results that this key is about to open are listed after it has.
+      const results =
+        key === undefined || keyHash === null || effect !== null ? [] : yield* valueOf(awaited.listOpen(key, keyHash));
+      const isOther =
+        key !== undefined &&
+        effect === null &&
+        results.length === 0 &&
+        (yield* valueOf(awaited.waitsForOther(key, lesson.id)));
       const outcome: InstallOutcome = {
-        kind,
+        kind: isOther && !isOffered ? 'other-key' : kind,
         id: lesson.id,
         hash,
         title: toShownName(lesson.title),
@@ -251,11 +261,7 @@ export function createShelf(tools: {
         asks: asksOf(lesson, assignment),
         isSecondReading: assignment?.isSecondReading === true,
         hidesNothing,
-        // Results that this key is about to open are listed after it has.
-        results:
-          key === undefined || keyHash === null || effect !== null
-            ? []
-            : yield* valueOf(awaited.listOpen(key, keyHash)),
+        results,
       };
       if (kind === 'older') return outcome;
       if (isHere && (keyHash === null || kind === 'already-there')) {

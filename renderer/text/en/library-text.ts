@@ -55,6 +55,7 @@ export const noticeText = {
     'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,
     older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
     'key-added': (title) => `The answer key for “${isolate(title)}” has arrived.`,
+    'other-key': (title) => `The answer key for “${isolate(title)}” is for another revision than your exam.`,
     assigned: (title, asks, isReading) =>
       `“${isolate(title)}” is ready ${isReading ? 'for you as a second reader' : 'as your teacher set it'}: ${plural(asks, { one: '# claim', other: '# claims' })}.`,
   } satisfies Record<InstallOutcome['kind'], (title: string, asks: number, isReading: boolean) => string>,
