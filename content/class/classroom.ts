@@ -127,10 +127,15 @@ export interface TeacherCopy {
   readonly key: AnswerKey;
   /** The claims whose entry the teacher changed for the class, in reading order. */
   readonly changed: readonly ClaimId[];
-  /** The claims on the worksheet of the class, in reading order; all, unless the teacher chose a dozen. */
+  /** The claims on the worksheet of the class, in reading order; all, unless the teacher chose fewer. */
   readonly sheet: readonly ClaimId[];
   /** The dozen that Claimsort would put on a worksheet; all where there are no more. */
   readonly dozen: readonly ClaimId[];
+  /**
+   * The claims that the teacher chose one by one when the lesson was last handed out so, in reading order; null if there
+   * are none, or if they are all or the dozen.
+   */
+  readonly handedOut: readonly ClaimId[] | null;
 }
 
 /** What is in a file that was made and not yet written. */

@@ -48,7 +48,7 @@ export interface PaperCommands {
   /** The version of the class; with null the original lesson. */
   readonly readTeacherCopy: (lesson: ContentHash, of: ClassId | null) => Promise<void>;
   /** Chooses the claims on the worksheet of the class from which it was opened. */
-  readonly chooseSheet: (choice: 'all' | 'dozen') => Promise<void>;
+  readonly chooseSheet: (choice: 'all' | 'dozen' | 'handed-out') => Promise<void>;
   readonly openWorksheet: (lesson: ContentHash, from: ClassId | null) => Promise<void>;
   /** Opens the teacher's page of a lesson; for a class, it includes what its report shows to be hard. */
   readonly openTeacherPage: (lesson: ContentHash, from: ClassId | null) => Promise<void>;

@@ -95,8 +95,11 @@ const workCommands = {
     },
     answers<ClassSummary>(),
   ),
-  /** Chooses the claims of a class's worksheet: these are printed, and these are typed in. */
-  chooseSheet: command({ ...ofLesson, choice: z.enum(SHEET_CHOICES) }, answers<null>()),
+  /**
+   * Chooses the claims of a class's worksheet: these are printed, and these are typed in. `handed-out` stands for those
+   * that the teacher chose one by one to hand out (`TeacherCopy.handedOut`); `not-found` if there are none.
+   */
+  chooseSheet: command({ ...ofLesson, choice: z.enum([...SHEET_CHOICES, 'handed-out']) }, answers<null>()),
   /**
    * Types in what a student answered on paper, on the worksheet of the class; the same `entry` again corrects it, on
    * the sheet that it was. `work-there`, and nothing is kept, where the student already has other work for the lesson:

@@ -7,7 +7,7 @@ import type { ClassState } from '../../class/fold-class.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
 import type { AnswerKey, ClaimId, StudentHalf } from '../../lesson/format.ts';
-import { failWith, type Result, resultOf, valueOf } from '../../base/result.ts';
+import { err, failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassRecordStore } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
 import type { ClassErased } from './erased.ts';
@@ -43,13 +43,25 @@ export function createClassPapers(tools: {
       return yield* valueOf(recordStore.erase(of, 'paper', [id]));
     });
 
+  /** The claims that a choice stands for, in reading order. */
+  const claimsOf = (
+    choice: Parameters<Classroom['chooseSheet']>[0]['choice'],
+    { lesson, ownKey, state }: ClassLesson,
+  ): Result<readonly ClaimId[], Failure> => {
+    if (choice === 'all') return ok(lesson.claims.map(({ id }) => id));
+    const dozen = dozenOf(lesson, ownKey);
+    if (choice === 'dozen') return ok(dozen);
+    const handedOut = handedOutOf(lesson, state, dozen);
+    return handedOut === null ? err(failure('not-found', 'claims')) : ok(handedOut);
+  };
+
   return {
     chooseSheet: ({ class: of, lesson: hash, choice }) =>
       resultOf(function* () {
         const found = yield* valueOf(classLessons.read(of, hash));
-        const { lesson, ownKey, state } = found;
-        const dozen = dozenOf(lesson, ownKey);
-        const claims = choice === 'all' || dozen.length === lesson.claims.length ? null : dozen;
+        const { lesson, state } = found;
+        const chosen = yield* valueOf(claimsOf(choice, found));
+        const claims = chosen.length === lesson.claims.length ? null : chosen;
         const before = state.sheets.get(lesson.id) ?? null;
         if (before?.join(' ') === claims?.join(' ')) return null;
         const payload = { lesson: lesson.id, claims: claims === null ? null : [...claims] };
@@ -62,16 +74,17 @@ export function createClassPapers(tools: {
           const keyed = yield* valueOf(lessons.read(hash, profile));
           const { lesson, key } = keyed;
           const all = lesson.claims.map(({ id }) => id);
-          return { hash, lesson, key, changed: [], sheet: all, dozen: dozenOf(lesson, key) };
+          return { hash, lesson, key, changed: [], sheet: all, dozen: dozenOf(lesson, key), handedOut: null };
         }
         const found = yield* valueOf(classLessons.read(of, hash, profile));
         const { lesson, key, ownKey, state, changes } = found;
         const changed = new Set(changes.map(({ claim }) => claim));
+        // From the lesson's own key, so that a change of the class's key does not change the worksheet.
+        const dozen = dozenOf(lesson, ownKey);
         return {
-          ...{ hash: found.hash, lesson, key, sheet: sheetOf(lesson, state) },
+          ...{ hash: found.hash, lesson, key, sheet: sheetOf(lesson, state), dozen },
           changed: lesson.claims.flatMap(({ id }) => (changed.has(id) ? [id] : [])),
-          // From the lesson's own key, so that a change of the class's key does not change the worksheet.
-          dozen: dozenOf(lesson, ownKey),
+          handedOut: handedOutOf(lesson, state, dozen),
         };
       }),
     enterPaper: ({ class: of, entry, lesson: hash, name, answers, twice, movedFrom, isBack = false }) =>
@@ -174,6 +187,19 @@ function sheetOf(lesson: StudentHalf, { sheets }: ClassState): readonly ClaimId[
   const chosen = new Set(sheets.get(lesson.id));
   const there = all.filter((claim) => chosen.has(claim));
   return there.length === 0 ? all : there;
+}
+
+/** The claims that were chosen one by one when the lesson was last handed out so; null if a worksheet offers them anyway. */
+function handedOutOf(
+  lesson: StudentHalf,
+  { handedOut }: ClassState,
+  dozen: readonly ClaimId[],
+): readonly ClaimId[] | null {
+  const last = (handedOut.get(lesson.id) ?? []).findLast((claims) => typeof claims !== 'string') ?? [];
+  const chosen = new Set<string>(last);
+  const there = lesson.claims.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+  const isOffered = there.length === lesson.claims.length || there.join(' ') === dozen.join(' ');
+  return there.length === 0 || isOffered ? null : there;
 }
 
 function dozenOf(lesson: StudentHalf, key: AnswerKey): readonly ClaimId[] {

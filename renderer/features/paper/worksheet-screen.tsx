@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { offersDozen } from '../../../content/attempt/dozen.ts';
 import type { TeacherCopy } from '../../../content/class/classroom.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
+import type { ClaimId } from '../../../content/lesson/format.ts';
 import { classNameOf } from '../../state/class-name.ts';
 import { sayClassName } from '#text/class-name-text.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -63,7 +64,7 @@ export function WorksheetScreen({ from }: WorksheetScreenProps) {
 }
 
 function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: ClassId | null }) {
-  const { lesson, key, changed, sheet, dozen } = copy;
+  const { lesson, key, changed, sheet, dozen, handedOut } = copy;
   const chooseSheet = useApp((state) => state.chooseSheet);
   const hasNumbers = useApp(
     ({ classes }) =>
@@ -75,9 +76,9 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   const [own, setOwn] = useState<'all' | 'dozen'>('all');
   const all = lesson.claims.map(({ id }) => id);
   // The class stores its choice, so that the printed sheet matches the form for entering answers.
-  const choice = from === null ? own : sheet.length === all.length ? 'all' : 'dozen';
+  const choice = from === null ? own : choiceOf(sheet, copy);
   // A sheet that was chosen in an earlier version can always be changed back.
-  const mayChoose = offersDozen(all.length) || choice === 'dozen';
+  const mayChoose = offersDozen(all.length) || handedOut !== null || choice !== 'all';
   const claims = from !== null ? sheet : own === 'dozen' ? dozen : all;
   const className = useApp(classNameOf(from, sayClassName));
   const printed = {
@@ -108,10 +109,20 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
                 legend={paperText.which}
                 layout="row"
                 value={choice}
-                onChange={(value) => (from === null ? setOwn(value) : void chooseSheet(value))}
+                onChange={(value) => {
+                  if (value === 'as-before') return;
+                  if (from !== null) void chooseSheet(value);
+                  else if (value !== 'handed-out') setOwn(value);
+                }}
                 options={[
                   { value: 'all', label: paperText.all(all.length) },
-                  { value: 'dozen', label: paperText.dozen },
+                  ...(offersDozen(all.length) ? [{ value: 'dozen' as const, label: paperText.dozen }] : []),
+                  ...(handedOut === null
+                    ? []
+                    : [{ value: 'handed-out' as const, label: paperText.handedOut(handedOut.length) }]),
+                  ...(choice === 'as-before'
+                    ? [{ value: 'as-before' as const, label: paperText.asBefore(sheet.length) }]
+                    : []),
                 ]}
               />
             ) : null}
@@ -153,4 +164,14 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
       </div>
     </>
   );
+}
+
+/** The choice that a worksheet stands for; *as-before* where the lesson, its dozen or what is handed out has changed since. */
+function choiceOf(
+  sheet: readonly ClaimId[],
+  { lesson, dozen, handedOut }: TeacherCopy,
+): 'all' | 'dozen' | 'handed-out' | 'as-before' {
+  if (sheet.length === lesson.claims.length) return 'all';
+  const isSheet = (claims: readonly ClaimId[] | null) => claims?.join(' ') === sheet.join(' ');
+  return isSheet(dozen) ? 'dozen' : isSheet(handedOut) ? 'handed-out' : 'as-before';
 }

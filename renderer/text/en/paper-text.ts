@@ -15,6 +15,10 @@ export const paperText = {
   which: 'Which claims',
   all: (count: number) => plural(count, { one: 'All: # claim', other: 'All: # claims' }),
   dozen: 'A dozen, chosen by Claimsort',
+  handedOut: (count: number) =>
+    plural(count, { one: 'As you handed it out: # claim', other: 'As you handed it out: # claims' }),
+  asBefore: (count: number) =>
+    plural(count, { one: 'As you chose before: # claim', other: 'As you chose before: # claims' }),
   letters: 'Size of letters',
   lettersUsual: 'Usual',
   lettersUsualHint: 'Follows the text size in your settings.',
@@ -53,7 +57,7 @@ export const typingText = {
   onSheet: (count: number, of: number) =>
     `These are the ${formatNumber(count)} claims of your worksheet, out of ${formatNumber(of)}. If your students had another worksheet, choose it first under “On paper…”.`,
   onAll: (count: number) =>
-    `These are all ${formatNumber(count)} claims. If your students had a dozen on paper, choose that first under “On paper…”: what stays empty here counts as no answer.`,
+    `These are all ${formatNumber(count)} claims. If your students had fewer on paper, choose those first under “On paper…”: what stays empty here counts as no answer.`,
   student: 'Name on the paper',
   studentHint: 'As on your list, if you have one. If your list has numbers, you can type the number instead.',
   needsName: 'Type the name first. Then answers are saved as you type.',

@@ -22,6 +22,21 @@ const copyOf = ({ desk, me, where }: TeacherDesk, at = desk) => valueOf(at.readT
 const answersOn = (claims: readonly ClaimId[]) =>
   Object.fromEntries(claims.map((claim) => [claim, 'evidence' as const]));
 
+const handOutClaims = ({ desk, where }: TeacherDesk, claims: 'all' | 'dozen' | ClaimId[]) =>
+  valueOf(
+    desk.noteHandOut({
+      ...{
+        class: where.class,
+        lesson: lessonFile(TWENTY).lesson.id,
+        claims,
+        folder: null,
+        asks: 'name',
+        form: 'exam-edition',
+      },
+      ...{ reasoning: 'none', asksBearing: false, readsAloud: true },
+    }),
+  );
+
 describe('the worksheet of a class', () => {
   it('has all claims until the teacher chooses a dozen, and then those for good', () => {
     const teacher = teacherDesk();
@@ -32,6 +47,26 @@ describe('the worksheet of a class', () => {
     expect(copy.sheet).toHaveLength(12);
     valueOf(teacher.desk.chooseSheet({ ...teacher.where, choice: 'all' }));
     expect(copyOf(teacher).sheet).toHaveLength(20);
+  });
+
+  it('can have the claims that were chosen one by one to hand out, and is typed in so', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    expect(desk.chooseSheet({ ...where, choice: 'handed-out' })).toMatchObject({ error: { code: 'not-found' } });
+    const all = copyOf(teacher).lesson.claims.map(({ id }) => id);
+    const five = [1, 3, 8, 9, 15].flatMap((at) => all[at] ?? []);
+    handOutClaims(teacher, [...five].reverse());
+    // A package of a dozen that is made later is not what the class sat.
+    handOutClaims(teacher, 'dozen');
+    expect(copyOf(teacher).handedOut).toEqual(five);
+    valueOf(desk.chooseSheet({ ...where, choice: 'handed-out' }));
+    expect(copyOf(teacher).sheet).toEqual(five);
+    const paper = { ...where, entry: attemptId(1), name: 'Ada' };
+    valueOf(desk.enterPaper({ ...paper, answers: answersOn(five.slice(0, 4)) }));
+    expect(reportAt(desk, teacher).students[0]?.work).toMatchObject({ asked: 5, answered: 4, missing: 1 });
+    handOutClaims(teacher, all);
+    expect(copyOf(teacher).handedOut).toBeNull();
+    expect(copyOf(teacher).sheet).toEqual(five);
   });
 
   it('has all claims where a dozen is all, and is not chosen anew by choosing the same', () => {

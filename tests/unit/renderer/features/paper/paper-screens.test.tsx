@@ -131,6 +131,27 @@ describe('the worksheet of a class', () => {
     expect(screen.queryByText(/^These are/)).toBeNull();
   });
 
+  it('can have just the claims that the class was handed out, and says so of an earlier choice', async () => {
+    const { app, id, lesson, shell } = await setClass({ lesson: LONG });
+    const handOut = (...claims: string[]) =>
+      shell.platform.desk.noteHandOut({
+        ...{ class: id, lesson: 'long' as LessonId, claims: claims.map(claimId), folder: null, asks: 'name' },
+        ...{ reasoning: 'none', asksBearing: false, readsAloud: true, form: 'exam-edition' },
+      });
+    await handOut('c2', 'c5', 'c9');
+    const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
+    await user.click(await screen.findByLabelText('As you handed it out: 3 claims'));
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));
+    await handOut('c1', 'c5');
+    await act(() => app.getState().openWorksheet(lesson, id));
+    expect(await screen.findByRole('radio', { name: 'As you handed it out: 2 claims', checked: false })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'As you chose before: 3 claims', checked: true }));
+    expect(screen.getAllByRole('row')).toHaveLength(4);
+    await user.click(screen.getByRole('radio', { name: 'As you handed it out: 2 claims' }));
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+    expect(screen.queryByRole('radio', { name: /^As you chose before/ })).toBeNull();
+  });
+
   it('stays as it was where the disk refuses, and says so', async () => {
     const { app, id, lesson, shell } = await setClass({ lesson: LONG });
     const user = await drawApp(app, () => app.getState().openWorksheet(lesson, id));
