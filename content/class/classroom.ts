@@ -55,7 +55,14 @@ export interface ClaimVotes {
 }
 
 /** One step with a claim on the projector: a vote was taken or corrected, the answer shown, or all votes were deleted. */
-export const VOTE_STEPS = ['first-vote', 'second-vote', 'revealed', 'cleared'] as const;
+export const VOTE_STEPS = [
+  'first-vote',
+  'second-vote',
+  'first-corrected',
+  'second-corrected',
+  'revealed',
+  'cleared',
+] as const;
 export type VoteStep = (typeof VOTE_STEPS)[number];
 
 /** A lesson on the projector, without its key until a claim is revealed. */

@@ -63,7 +63,7 @@ test('a teacher takes the claims to discuss from the report to the projector, an
   await expect(after.window.getByRole('heading', { level: 1 })).toHaveText(heading);
   await press(after.window, 'Hide the answer again');
   await expect(again.answer).toBeHidden();
-  await press(after.window, 'Undo the first vote');
+  await press(after.window, 'Undo the correction of the first vote');
   await expect(again.firstVote).toContainText('20 hands');
 
   // Any claim can be chosen, and deleted votes can be brought back.

@@ -193,7 +193,8 @@ function lastStepOf(vote: VoteRecord): VoteStep | null {
   // No vote leads there, and a shown answer is never hidden again.
   if (isWithoutVotes(vote)) return 'cleared';
   if (before.isRevealed !== vote.isRevealed) return 'revealed';
-  return hashOf(before.second) === hashOf(vote.second) ? 'first-vote' : 'second-vote';
+  if (hashOf(before.second) === hashOf(vote.second)) return before.first === null ? 'first-vote' : 'first-corrected';
+  return before.second === null ? 'second-vote' : 'second-corrected';
 }
 
 function toClaimVotes(entry: KeyEntry, vote: VoteRecord | undefined): ClaimVotes {
@@ -229,7 +230,7 @@ function createHandedIn(memory: DeskMemory, recordStore: ClassRecordStore, class
       const { claims } = toRevision(hash, lesson, true);
       const works = listStudentWork(
         { papers: papers.map(jsonOf), roster, identities: identities.map(jsonOf) },
-        settleHandIns({ handIns, papers: papers.map(jsonOf), decisions: decisions.map(jsonOf) }),
+        settleHandIns({ handIns, papers: papers.map(jsonOf), decisions: decisions.map(jsonOf), roster }),
         { lesson: hash, claims, revisions },
       ).flatMap(({ works: all }) => chooseWork(all, 'first', () => 0) ?? []);
       const counted = works.filter(({ isUndecided }) => !isUndecided);

@@ -41,6 +41,8 @@ export const projectorText = {
   undo: {
     'first-vote': 'Undo the first vote',
     'second-vote': 'Undo the second vote',
+    'first-corrected': 'Undo the correction of the first vote',
+    'second-corrected': 'Undo the correction of the second vote',
     revealed: 'Hide the answer again',
     cleared: 'Bring the deleted votes back',
   } satisfies Record<VoteStep, string>,

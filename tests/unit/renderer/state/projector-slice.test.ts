@@ -112,7 +112,7 @@ describe('undoVote', () => {
     await project();
     for (const [step, after] of [
       ['revealed', { isRevealed: false, first: { rhetoric: 2 } }],
-      ['first-vote', { first: HANDS, second: { evidence: 9 } }],
+      ['first-corrected', { first: HANDS, second: { evidence: 9 } }],
       ['second-vote', { first: HANDS, second: null }],
       ['first-vote', { first: null, lastStep: null }],
     ] as const) {

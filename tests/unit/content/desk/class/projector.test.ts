@@ -34,8 +34,8 @@ describe('undoVote', () => {
     valueOf(at.undo(C1, 'revealed'));
     expect(at.voteOn(C1)).toMatchObject({ second: three, isRevealed: false, lastStep: 'second-vote' });
     valueOf(at.undo(C1, 'second-vote'));
-    expect(at.voteOn(C1)).toMatchObject({ first: two, second: null, lastStep: 'first-vote' });
-    valueOf(at.undo(C1, 'first-vote'));
+    expect(at.voteOn(C1)).toMatchObject({ first: two, second: null, lastStep: 'first-corrected' });
+    valueOf(at.undo(C1, 'first-corrected'));
     expect(at.voteOn(C1)).toMatchObject({ first: one, lastStep: 'first-vote' });
     valueOf(at.undo(C1, 'first-vote'));
     expect(at.voteOn(C1)).toMatchObject({ first: null, second: null, lastStep: null });
@@ -48,6 +48,16 @@ describe('undoVote', () => {
     expect([at.voteOn(C1)?.first, at.voteOn(C2)?.first]).toEqual([null, hands(3, 0, 1)]);
     const of = at.votes().find(({ id }) => id.endsWith(' c1'))?.json ?? '';
     expect(JSON.parse(of)).toMatchObject({ edits: [{ by: 'Teacher' }, { by: 'Teacher' }] });
+  });
+
+  it('calls a correction of the second vote what it is', () => {
+    const at = setUp();
+    at.take(C1, 1, hands(1, 2, 3));
+    at.take(C1, 2, hands(4, 5, 6));
+    at.take(C1, 2, hands(4, 5, 7));
+    expect(at.voteOn(C1)).toMatchObject({ lastStep: 'second-corrected' });
+    valueOf(at.undo(C1, 'second-corrected'));
+    expect(at.voteOn(C1)).toMatchObject({ second: hands(4, 5, 6), lastStep: 'second-vote' });
   });
 
   it('refuses a step that is not the last one, and a claim without a vote', () => {
@@ -101,7 +111,7 @@ describe('takeVote', () => {
   it('remembers the last twenty steps', () => {
     const at = setUp();
     for (let n = 1; n <= 25; n += 1) at.take(C1, 1, hands(n, 0, 0));
-    for (let n = 1; n <= 20; n += 1) valueOf(at.undo(C1, 'first-vote'));
+    for (let n = 1; n <= 20; n += 1) valueOf(at.undo(C1, 'first-corrected'));
     expect(at.voteOn(C1)).toMatchObject({ first: hands(5, 0, 0), lastStep: null });
   });
 });

@@ -90,7 +90,7 @@ describe('ProjectorScreen', () => {
     expect(screen.getByLabelText('Hands for attribution')).toHaveProperty('value', '6');
     await user.keyboard('{Enter}{Delete}8{Enter}{Enter}');
     expect(await screen.findByText(/Right: 8 of 22 before, 16 of 20/)).toBeDefined();
-    await user.click(screen.getByText('Undo the first vote'));
+    await user.click(screen.getByText('Undo the correction of the first vote'));
     expect(await screen.findByText(/Right: 6 of 20 before, 16 of 20/)).toBeDefined();
     await user.click(screen.getByText('Hide the answer again'));
     await waitFor(() => expect(screen.queryByText('The key says')).toBeNull());
