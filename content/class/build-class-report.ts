@@ -50,7 +50,7 @@ export function buildClassReport(input: ReportInput): ClassReport {
     return scored === undefined ? [] : [{ claim, number: numbers.get(claim) ?? 0, text, ...scored }];
   });
   const roster = input.roster === null ? null : parseRosterRecord(input.roster);
-  const settled = settleHandIns(input);
+  const settled = settleHandIns({ ...input, roster });
   const counted: CountedLesson = { lesson, claims, revisions: input.revisions };
   const students = listStudentWork({ papers, roster, identities }, settled, counted);
   const chosen = students.map(({ works }) => chooseWork(works, rule, (work) => pointsOf(work, key)));

@@ -31,6 +31,6 @@ export function reportOnFiles(
     ...{ claims: revision.claims, revisions: [revision], papers: [], decisions: [], roster: null },
     handIns: records.map(({ id, work }) => ({ id, json: JSON.stringify(work) })),
   };
-  const end = { lesson: input, roster: null, settled: settleHandIns(input), otherNames: [] };
+  const end = { lesson: input, roster: null, settled: settleHandIns({ ...input, roster: null }), otherNames: [] };
   return { report: buildClassReport(input), files: finishImport(outcomes, end, false) };
 }

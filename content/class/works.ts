@@ -15,6 +15,7 @@ import {
   parsePaperRecord,
   type RosterRecord,
 } from './class-records.ts';
+import { normaliseName } from './fold-name.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { createStudents, type MatchedStudent } from './match-students.ts';
 import type { StudentId } from './student.ts';
@@ -97,11 +98,13 @@ export const readIdentities = (kept: readonly string[]): readonly IdentityRecord
 /**
  * The papers that were added to other work of their students, the hand-ins to which they were added, and hand-in codes.
  */
-function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
+function readPapersBeside(kept: readonly string[], roster: RosterRecord | null): readonly KeptPaper[] {
+  const toName = createNameOfNumber(roster);
   const papers = kept.flatMap((json) => parsePaperRecord(json) ?? []);
   const named = new Set(papers.flatMap(({ beside = [] }) => beside));
   return papers.flatMap((paper): readonly KeptPaper[] => {
-    const { name, attempt, lesson, lessonId, title, typedAt, answers, asked = null, beside = [] } = paper;
+    const { attempt, lesson, lessonId, title, typedAt, answers, asked = null, beside = [] } = paper;
+    const name = toName(paper.name);
     const id = paperId(paper);
     const code = paper.code === undefined ? null : readHandInCode(paper.code);
     const coded = code?.ok === true ? code.value : null;
@@ -126,6 +129,19 @@ function readPapersBeside(kept: readonly string[]): readonly KeptPaper[] {
 }
 
 /**
+ * The name on the list for a number that was typed in its place, so that work under either is one person's. Other names
+ * stay as they are, and so does a number whose student has a namesake.
+ */
+function createNameOfNumber(roster: RosterRecord | null): (name: string) => string {
+  const students = createStudents(roster);
+  return (name) => {
+    const { id, name: listed, student } = students.match({ name, profile: null });
+    if (id === null || normaliseName(id) !== normaliseName(name)) return name;
+    return students.match({ name: listed, profile: null }).student === student ? listed : name;
+  };
+}
+
+/**
  * The hand-ins of a class, grouped by work, with what counts of each; includes papers that were added to other work,
  * and hand-in codes, but not independent papers.
  */
@@ -133,9 +149,10 @@ export const settleHandIns = ({
   handIns,
   papers,
   decisions,
-}: Pick<KeptWork, 'handIns' | 'papers' | 'decisions'>): readonly SameWork[] =>
+  roster,
+}: Pick<KeptWork, 'handIns' | 'papers' | 'decisions' | 'roster'>): readonly SameWork[] =>
   settleSameWork(
-    [...readHandIns(handIns), ...readPapersBeside(papers)],
+    [...readHandIns(handIns), ...readPapersBeside(papers, roster)],
     decisions.flatMap((json) => parseDecisionRecord(json) ?? []),
   );
 

@@ -72,7 +72,11 @@ export function finish(
   { roster = null, otherNames = [], decisions = [], ...rest }: End = {},
 ) {
   const lesson = { ...toInput(kept), decisions: decisions.map((one) => JSON.stringify(one)) };
-  return finishImport(outcomes, { lesson, roster, otherNames, ...rest, settled: settleHandIns(lesson) }, false);
+  return finishImport(
+    outcomes,
+    { lesson, roster, otherNames, ...rest, settled: settleHandIns({ ...lesson, roster }) },
+    false,
+  );
 }
 /** The report on files that were taken in one batch. */
 export const importReport = (files: readonly ReadHandIn[], end: End = {}, changes: Partial<ImportGround> = {}) =>

@@ -75,8 +75,9 @@ export function createClassCodes(tools: {
   const settle = (of: ClassId, { lesson }: ClassLesson): Result<readonly SameWork[], Failure> =>
     resultOf(function* () {
       const { handIns, papers, decisions } = yield* valueOf(recordStore.ofLesson(of, lesson.id));
+      const roster = yield* valueOf(recordStore.readRoster(of));
       const jsonOf = (records: typeof papers) => records.map(({ json }) => json);
-      return settleHandIns({ handIns, papers: jsonOf(papers), decisions: jsonOf(decisions) });
+      return settleHandIns({ handIns, papers: jsonOf(papers), decisions: jsonOf(decisions), roster });
     });
 
   return {
@@ -104,7 +105,7 @@ export function createClassCodes(tools: {
           return { kind: 'work-there', works: rest.map((one) => toWorkThere(one, found.lesson)) } satisfies CodeEntry;
         }
         // The same code for the same student again adds nothing.
-        const isThere = before === null && same.some((one) => 'paper' in one && one.paper.name === chosen);
+        const isThere = before === null && same.some((one) => 'paper' in one);
         const id = paperId({ lesson, attempt: entry });
         if (!isThere) {
           const there = rest.map((one) => one.id);

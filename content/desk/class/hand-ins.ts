@@ -143,7 +143,7 @@ export function createClassHandIns(tools: {
       const revisions = yield* valueOf(classLessons.revisionsOf(of, lesson));
       const roster = yield* valueOf(recordStore.readRoster(of));
       const identities = yield* valueOf(recordStore.list(of, 'identity'));
-      const settled = settleHandIns(jsonOf(records));
+      const settled = settleHandIns({ ...jsonOf(records), roster });
       const { claims } = toRevision(lesson.hash, lesson.lesson, true);
       return {
         lesson: { lesson: lesson.hash, claims, revisions },
@@ -209,7 +209,8 @@ export function createClassHandIns(tools: {
         const kept = yield* valueOf(readKept(of, hash));
         const { records } = kept;
         if (decision === null) return yield* valueOf(replaceDecisions(of, records, handIns, null));
-        const settled = settleHandIns({ ...jsonOf(records), decisions: [] });
+        const roster = yield* valueOf(recordStore.readRoster(of));
+        const settled = settleHandIns({ ...jsonOf(records), decisions: [], roster });
         const named = new Set(handIns);
         const group = settled.find(({ hands }) => hands.flatMap(idsOf).some((id) => named.has(id)));
         const all = group?.hands.flatMap(idsOf) ?? [];

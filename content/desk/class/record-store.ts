@@ -134,7 +134,7 @@ export function createClassRecordStore(tools: {
       const roster = yield* valueOf(readRoster(of));
       const jsonOf = (records: readonly ClassRecord[]) => records.map(({ json }) => json);
       const ofPapers = jsonOf(papers);
-      const settled = settleHandIns({ handIns, papers: ofPapers, decisions: jsonOf(decisions) });
+      const settled = settleHandIns({ handIns, papers: ofPapers, decisions: jsonOf(decisions), roster });
       const kept = { papers: ofPapers, identities: jsonOf(identities), roster };
       return countStudents(kept, settled);
     });

@@ -63,6 +63,7 @@ export function createClassStudents({
           handIns,
           papers: papers.map(({ json }) => json),
           decisions: decisions.map(({ json }) => json),
+          roster,
         }),
       };
       return loaded;

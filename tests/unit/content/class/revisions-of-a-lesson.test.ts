@@ -90,7 +90,7 @@ describe('listRevisions', () => {
       ...input,
       revisions: [...more, revisionOf(SECOND), ...input.revisions.filter(({ lesson }) => lesson === hashes.first)],
     };
-    return listRevisions(counted, settleHandIns(counted));
+    return listRevisions(counted, settleHandIns({ ...counted, roster: null }));
   };
 
   it('says by number who worked on each, what reads differently, and which one counts', () => {
@@ -120,7 +120,9 @@ describe('listRevisions', () => {
     expect(listRevisions(alone, [])).toEqual([]);
     const worked = { ...alone, ...inputOf({ lesson: SECOND, sittings: [sat(1, ['rhetoric'], { lesson: FIRST })] }) };
     const { revisions } = alone;
-    expect(rekeyed(listRevisions({ ...worked, revisions }, settleHandIns(worked)))).toEqual([[1, []]]);
+    expect(rekeyed(listRevisions({ ...worked, revisions }, settleHandIns({ ...worked, roster: null })))).toEqual([
+      [1, []],
+    ]);
   });
 
   it('counts one attempt once, under however many names it came, and only what counts once that is decided', () => {

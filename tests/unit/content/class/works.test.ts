@@ -57,7 +57,12 @@ interface Kept {
 }
 function count({ handIns = [], papers = [], decisions = [], identities = [], lesson = FILE.lesson.id }: Kept) {
   const json = papers.map((one) => JSON.stringify(one));
-  const settled = settleHandIns({ handIns, papers: json, decisions: decisions.map((one) => JSON.stringify(one)) });
+  const settled = settleHandIns({
+    handIns,
+    papers: json,
+    decisions: decisions.map((one) => JSON.stringify(one)),
+    roster: null,
+  });
   return countStudents({ papers: json, roster: ROSTER, identities }, settled).get(lesson);
 }
 
@@ -97,7 +102,7 @@ describe('papersAlone', () => {
     const ben = paper(7, 'Ben');
     const papers = [paper(5, 'Ada', ids), paper(6, 'Yan'), ben, paper(8, 'Ben', [paperId(ben)])];
     const json = papers.map((one) => JSON.stringify(one));
-    const settled = settleHandIns({ handIns, papers: json, decisions: [] });
+    const settled = settleHandIns({ handIns, papers: json, decisions: [], roster: null });
     expect(papersAlone(json, settled).map(({ attempt }) => attempt)).toEqual([attemptId(6)]);
   });
 });
@@ -109,7 +114,7 @@ describe('records that a newer program wrote', () => {
     const { handIns } = kept([1, 'Ada'], [2, 'Ben']);
     const papers = [JSON.stringify(paper(9, 'Yan')), later];
     const both = [...handIns, { id: 'x', json: later }];
-    const settled = settleHandIns({ handIns: both, papers, decisions: [later] });
+    const settled = settleHandIns({ handIns: both, papers, decisions: [later], roster: null });
     expect(settled.map(({ hands }) => hands.map(({ newest }) => newest.work.name))).toEqual([['Ada'], ['Ben']]);
     expect(papersAlone(papers, settled).map(({ name }) => name)).toEqual(['Yan']);
     expect(countStudents({ papers, roster: ROSTER, identities: [later] }, settled).get(FILE.lesson.id)).toBe(3);

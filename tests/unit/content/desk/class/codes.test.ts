@@ -88,6 +88,23 @@ describe('enterCode', () => {
     }
   });
 
+  it('is one student’s under the name and under the number, however file and code came, unless two have the name', () => {
+    const code = codeOf({ answers: ALL_RIGHT });
+    for (const order of ['Zoe Ash, 1002', '1002, Zoe Ash', 'file, 1002', '1002, file']) {
+      const teacher = teacherDesk();
+      valueOf(teacher.desk.setRoster({ class: teacher.where.class, text: 'Name,ID\nZoe Ash,1002\nAda,1003' }));
+      for (const [n, how] of order.split(', ').entries()) {
+        if (how === 'file') collect(teacher.desk, teacher, [fileOf({ answers: ALL_RIGHT }, 'Zoe Ash')]);
+        else expect(enter(teacher, n, how, code), order).toMatchObject({ kind: 'taken', alsoAs: [] });
+      }
+      expect(worksAt(teacher)[0], order).toEqual(['Zoe Ash', 20]);
+    }
+    const teacher = teacherDesk();
+    valueOf(teacher.desk.setRoster({ class: teacher.where.class, text: 'Name,ID\nZoe Ash,1002\nZoe Ash,1003' }));
+    enter(teacher, 1, '1002', code);
+    expect(enter(teacher, 2, 'Zoe Ash', code)).toMatchObject({ alsoAs: ['1002'] });
+  });
+
   it('asks before a student who was erased comes back with a code', () => {
     const teacher = teacherDesk();
     const { desk, where } = teacher;
