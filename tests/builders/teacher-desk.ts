@@ -21,9 +21,12 @@ export const TWENTY = {
 export const RELEASE_WORDS = { changed: 'Your teacher changed this.', contested: 'More than one is accepted.' };
 
 /** A teacher with a lesson and a class, over a store that can be opened again. */
-export function teacherDesk(file: LessonFile = lessonFile(TWENTY)) {
+export function teacherDesk(
+  file: LessonFile = lessonFile(TWENTY),
+  other: Partial<ReturnType<typeof steadyTools>> = {},
+) {
   const store = createMemoryStore();
-  const tools = steadyTools();
+  const tools = { ...steadyTools(), ...other };
   const open = () => createDesk({ ...tools, store, builtIns: [], signer: ONE_INSTALLATION });
   const desk = open();
   const me = profileId(9);

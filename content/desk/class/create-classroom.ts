@@ -47,6 +47,7 @@ export function createClassroom(tools: {
   readonly store: DeskStore;
   readonly memory: DeskMemory;
   readonly now: () => Date;
+  readonly dayOf: (time: Date) => string;
   readonly newId: () => string;
   readonly profiles: Profiles;
   readonly shelf: Shelf;

@@ -56,6 +56,7 @@ export function createClassExports(tools: {
   readonly shelf: Shelf;
   readonly archive: LessonArchive;
   readonly now: () => Date;
+  readonly dayOf: (time: Date) => string;
   readonly lessons: KeyedLessons;
   readonly journal: ClassJournal;
   readonly recordStore: ClassRecordStore;
@@ -66,7 +67,8 @@ export function createClassExports(tools: {
   readonly signer: Signer | null;
   readonly pageTemplate: PageTemplate | null;
 }): (request: ClassExport) => Result<ExportFile | TitledFile, Failure> {
-  const { now, archive, lessons, journal, recordStore, classLessons, reports, students, sharing, signer } = tools;
+  const { now, dayOf, archive, lessons, journal, recordStore, classLessons, reports, students, sharing, signer } =
+    tools;
   const { pageTemplate } = tools;
 
   /** Only the names of the list: ids are for the teacher alone. */
@@ -216,7 +218,7 @@ export function createClassExports(tools: {
   const namePartsOf = (of: ClassId, title: string) =>
     resultOf(function* () {
       const { name } = yield* valueOf(journal.read(of));
-      return { className: name, title, day: now().toISOString().slice(0, 10) };
+      return { className: name, title, day: dayOf(now()) };
     });
 
   const student = ({ class: of, student: who }: Of<'student'>): Result<ExportFile, Failure> =>

@@ -59,6 +59,7 @@ export interface ClassSharing {
 export function createClassSharing(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
+  readonly dayOf: (time: Date) => string;
   readonly newId: () => string;
   readonly profiles: Profiles;
   readonly shelf: Shelf;
@@ -68,7 +69,7 @@ export function createClassSharing(tools: {
   readonly erased: ClassErased;
   readonly lessons: KeyedLessons;
 }): ClassSharing {
-  const { store, now, newId, profiles, shelf, archive, journal, recordStore, lessons } = tools;
+  const { store, now, dayOf, newId, profiles, shelf, archive, journal, recordStore, lessons } = tools;
 
   /** The data of a class that is sent, and with which a received class is compared. */
   const readContents = (of: ClassId, state: ClassState, by: string | null): Result<ClassContents, Failure> => {
@@ -240,7 +241,7 @@ export function createClassSharing(tools: {
         ...kept.value,
       });
       if (text === null) return err(failure('class-too-large'));
-      const day = savedAt.slice(0, 10);
+      const day = dayOf(new Date(savedAt));
       return ok({ name: { what: 'class', className: name, day, ending: FILE_ENDING }, text, folder: null });
     },
     previewClass({ profile, file }) {

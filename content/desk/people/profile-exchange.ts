@@ -63,6 +63,7 @@ const STREAM_KINDS: readonly StreamKind[] = ['profile', 'attempt', 'practice', '
 export function createProfileExchange(tools: {
   readonly store: DeskStore;
   readonly now: () => Date;
+  readonly dayOf: (time: Date) => string;
   readonly profiles: Profiles;
   readonly attempts: Attempts;
   readonly archive: LessonArchive;
@@ -71,7 +72,7 @@ export function createProfileExchange(tools: {
   /** What the teacher's part of a profile needs; null without it, when that part is neither exported nor imported. */
   readonly teaching: Teaching | null;
 }): ProfileExchange {
-  const { store, now, profiles, attempts, archive, toTable, teaching } = tools;
+  const { store, now, dayOf, profiles, attempts, archive, toTable, teaching } = tools;
 
   /** Passes every stream of a profile to `onStream`, in the order of their kinds, and stops at the first failure. */
   const eachStream = (profile: ProfileId, onStream: OnStream): Result<null, Failure> =>
@@ -175,7 +176,7 @@ export function createProfileExchange(tools: {
       resultOf(function* () {
         const person = yield* valueOf(profiles.read(profile));
         const { name } = person;
-        const [who, day] = [toSafePart(name ?? '', 'claimsort'), now().toISOString().slice(0, 10)];
+        const [who, day] = [toSafePart(name ?? '', 'claimsort'), dayOf(now())];
         if (form === 'json' || form === 'own') {
           const text = yield* valueOf(toJson(profile, name, form));
           return {

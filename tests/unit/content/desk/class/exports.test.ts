@@ -114,6 +114,20 @@ describe('a lesson page', () => {
   });
 });
 
+describe('the name of a file', () => {
+  it('has the local day, which need not be the day in UTC', () => {
+    const { desk, me, where } = teacherDesk(undefined, { dayOf: () => '2026-01-02' });
+    const requests = [
+      { kind: 'gradebook', ...where, rule: 'first-exam', form: 'plain' },
+      { kind: 'report', ...where, rule: 'first-exam' },
+      { kind: 'class', class: where.class },
+      { kind: 'profile', profile: me, form: 'json' },
+      { kind: 'profile', profile: me, form: 'csv' },
+    ] as const;
+    for (const request of requests) expect(exportOf(desk, request).fileName).toContain('2026-01-02');
+  });
+});
+
 describe('a gradebook', () => {
   const gradebook = { kind: 'gradebook', rule: 'first-exam' } as const;
 
