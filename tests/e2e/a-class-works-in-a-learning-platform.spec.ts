@@ -100,6 +100,11 @@ for (const form of LMS_FORMS)
     expect(lms.commits('ada')).toBe(0);
     await there.start.click();
     const labels = KEY.entries.map((entry, at) => (at === 1 ? worstLabel(entry) : entry.label));
+    // A platform is sent the labels only, so nothing is promised of what the teacher sees of a hint.
+    await there.sorting.question.waitFor();
+    await there.window.keyboard.press('h');
+    await expect(there.sorting.panel).toContainText('A hint costs nothing.');
+    await expect(there.sorting.panel).not.toContainText('Your teacher');
     await answer(there, labels.slice(0, 3));
     // A label is kept before its words are marked.
     await there.sorting.question.waitFor();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useApp } from '../../state/use-app.ts';
 import { besideText } from '#text/beside-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import styles from './beside-label.module.css';
@@ -11,6 +12,8 @@ export interface HintStepsProps {
 /** The hints requested so far; the last one is emphasised. */
 export function HintSteps({ shown }: HintStepsProps) {
   const announce = useAnnounce();
+  // A learning platform is sent the labels only, so there the teacher sees no hints.
+  const isHandedIn = useApp(({ can }) => can('writeHandIn'));
   const said = useRef(shown);
   useEffect(() => {
     if (said.current !== shown) announce(besideText.hints[shown - 1] ?? '');
@@ -24,7 +27,7 @@ export function HintSteps({ shown }: HintStepsProps) {
           <li key={question}>{question}</li>
         ))}
       </ol>
-      {shown === 1 ? <p className={styles['note']}>{besideText.hintsNote}</p> : null}
+      {shown === 1 ? <p className={styles['note']}>{besideText.hintsNote(isHandedIn)}</p> : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClaimId } from '../../../content/lesson/format.ts';
+import { useApp } from '../../state/use-app.ts';
 import { besideText } from '#text/beside-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Said } from './said.tsx';
@@ -13,6 +14,7 @@ export interface SeeDifferentlyProps {
 
 /** A sentence that disagrees with the key or adds to it: offered after the reason, never required. */
 export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
+  const isHandedIn = useApp(({ can }) => can('writeHandIn'));
   const [isWriting, setIsWriting] = useState(false);
   const wasWriting = useRef(false);
   const place = useRef<HTMLDivElement>(null);
@@ -30,7 +32,7 @@ export function SeeDifferently({ claim, value }: SeeDifferentlyProps) {
           claim={claim}
           about="differs"
           label={besideText.differsLabel}
-          hint={besideText.differsHint}
+          hint={isHandedIn ? besideText.differsHint : besideText.differsHintKept}
           value={value}
         />
       ) : (

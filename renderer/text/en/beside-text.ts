@@ -28,8 +28,8 @@ export const besideText = {
     'Do its own words put it down to somebody, named or not? Then it’s attribution.',
     'None of these? Then it’s stated as fact with nothing behind it: a bare assertion, which counts as rhetoric.',
   ],
-  hintsNote:
-    'These questions are the same for every claim. A hint costs nothing. Your teacher can see that you asked for one.',
+  hintsNote: (isHandedIn: boolean) =>
+    `These questions are the same for every claim. A hint costs nothing.${isHandedIn ? ' Your teacher can see that you asked for one.' : ''}`,
 
   reasoning: { optional: 'Why? One sentence, if you like', required: 'Why? One sentence' },
   reasoningHint: (n: number) => `Your teacher reads it with your answer. ${left(n)}`,
@@ -38,6 +38,8 @@ export const besideText = {
   differs: 'I see it differently',
   differsLabel: 'How do you see it?',
   differsHint: (n: number) => `One sentence, if you like. It goes into your hand-in, for your teacher. ${left(n)}`,
+  differsHintKept: (n: number) =>
+    `One sentence, if you like. It is kept with your answers. Your teacher does not see it. ${left(n)}`,
   differsSaid: 'How you see it',
   change: 'Change what you wrote',
   done: 'Done',
