@@ -1,6 +1,5 @@
 import type { ClaimId } from '../../../content/lesson/format.ts';
 import { handOutText } from '#text/class-text.ts';
-import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './classes.module.css';
 
 export interface ClaimChoicesProps {
@@ -8,13 +7,11 @@ export interface ClaimChoicesProps {
   /** The language of the claims. */
   readonly language: string;
   readonly chosen: ReadonlySet<ClaimId>;
-  /** The error of the choice; null if there is none. */
-  readonly error: string | null;
   readonly onChange: (claim: ClaimId, isChosen: boolean) => void;
 }
 
 /** Claims with checkboxes, in reading order. */
-export function ClaimChoices({ claims, language, chosen, error, onChange }: ClaimChoicesProps) {
+export function ClaimChoices({ claims, language, chosen, onChange }: ClaimChoicesProps) {
   return (
     <fieldset>
       <legend className={styles['hint']}>{handOutText.chosen(chosen.size)}</legend>
@@ -35,9 +32,6 @@ export function ClaimChoices({ claims, language, chosen, error, onChange }: Clai
           </li>
         ))}
       </ul>
-      <LiveRegion as="p" urgency="assertive" className={styles['error']}>
-        {error}
-      </LiveRegion>
     </fieldset>
   );
 }

@@ -17,6 +17,7 @@ import { handOutText } from '#text/class-text.ts';
 import { lmsPackageText } from '#text/lms-package-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import { Message } from '../../ui/message.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -149,7 +150,6 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
             claims={text.claims.map(({ id }) => ({ id, number: claimNumber(text, id), text: claimText(text, id) }))}
             language={text.language}
             chosen={new Set(ids)}
-            error={isMissing ? handOutText.chooseOne : null}
             onChange={(claim, isChosen) => {
               setIsMissing(false);
               const next = new Set(chosen);
@@ -209,6 +209,10 @@ export function HandOut({ of, lesson, onClose }: HandOutProps) {
           </div>
         )}
         <div>
+          {/* Beside the button: the choice above it may be scrolled out of view. */}
+          <LiveRegion as="p" urgency="assertive" className={styles['error']}>
+            {isMissing ? handOutText.chooseOne : null}
+          </LiveRegion>
           <Button look="primary" onClick={() => void save()}>
             {lms !== null ? lmsPackageText.save : isPage ? handOutText.savePage : handOutText.saveExam}
           </Button>
