@@ -223,7 +223,7 @@ test('six students sit an exam in two browsers: one is killed, one is private, o
   await adas.close();
   const later = await openBrowser(path.join(folder, 'ada'));
   await later.page.goto(addressOf(file));
-  await later.page.getByRole('button', { name: 'See that result' }).click();
+  await later.page.getByRole('button', { name: 'See your answers' }).click();
   const chooser = later.page.waitForEvent('filechooser');
   await later.page.getByRole('button', { name: 'Open the key file…' }).click();
   await (await chooser).setFiles(released);

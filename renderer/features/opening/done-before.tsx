@@ -16,7 +16,7 @@ export function DoneBefore({ standing }: DoneBeforeProps) {
         {standing.points === null ? openingText.doneAwaiting : openingText.doneBefore(standing.points, standing.of)}
       </p>
       <Button size="small" onClick={() => void openResult(standing.attempt)}>
-        {openingText.seeResult}
+        {standing.points === null ? openingText.seeAnswers : openingText.seeResult}
       </Button>
     </div>
   );

@@ -63,6 +63,7 @@ export const openingText = {
   doneBefore: (points: number, of: number) => `Last time: ${formatNumber(points)} of ${formatNumber(of)} points.`,
   doneAwaiting: 'You have handed this lesson in. The result opens when the answer key arrives.',
   seeResult: 'See that result',
+  seeAnswers: 'See your answers',
   readingDocumentTitle: (title: string) => `Reading: ${title}`,
   readingNote: 'Just read. No claims are highlighted yet.',
   readingDone: 'Done reading',
