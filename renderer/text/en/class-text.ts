@@ -140,7 +140,7 @@ export const handOutText = {
     return `Save the file with the key for revision ${formatNumber(revision)}${which}…`;
   },
   releaseRevisions:
-    'Your class worked on more than one revision. Each student needs the file for the revision they worked on.',
+    'Your class worked on more than one revision. Each student needs the file for the revision they worked on. Their own screen says which one that is. You can also give everyone all the files.',
   releaseChanged: 'Where you changed the key for this class, the file has your answer and your reason.',
   /** In the file itself, where the teacher gave no reason: students read it. */
   releaseWords: {
