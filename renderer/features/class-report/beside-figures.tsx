@@ -15,6 +15,7 @@ export interface BesideFiguresProps {
  */
 export function BesideFigures({ report: { hints, bearings, claims, language } }: BesideFiguresProps) {
   if (hints.length === 0 && bearings.length === 0) return null;
+  const title = voicesText.besideTitle(hints.length > 0, bearings.length > 0);
   const titleOf = new Map(
     claims.map(({ claim, number, text }) => [
       claim,
@@ -27,7 +28,7 @@ export function BesideFigures({ report: { hints, bearings, claims, language } }:
     <Card as="section" labelledBy="beside">
       <div className={styles['section']}>
         <Heading level={2} id="beside">
-          {voicesText.besideTitle}
+          {title}
         </Heading>
         {hints.length === 0 ? null : (
           <Table
@@ -48,7 +49,7 @@ export function BesideFigures({ report: { hints, bearings, claims, language } }:
         {bearings.length === 0 ? null : (
           <Table
             caption={voicesText.bearingNote}
-            scrollsAs={voicesText.besideTitle}
+            scrollsAs={title}
             className={styles['claims']}
             heads={[voicesText.claim, voicesText.key, voicesText.like, voicesText.answers]}
           >

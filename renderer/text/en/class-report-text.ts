@@ -46,7 +46,7 @@ export const reportText = {
   students: (n: number, of: number) =>
     n === of
       ? plural(n, { one: '# student', other: '# students' })
-      : `${formatNumber(n)} of ${plural(of, { one: '# student has', other: '# students have' })} work that counts`,
+      : `${formatNumber(n)} of ${plural(of, { one: '# student', other: '# students' })} ${n === 1 ? 'has' : 'have'} work that counts`,
   none: 'No work to show yet.',
   noneHint: 'Collect what was handed in, type in papers, or choose below to count attempts that were not exams.',
   rule: 'Which attempt counts',

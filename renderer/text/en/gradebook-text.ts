@@ -62,7 +62,7 @@ export const gradebookText = {
       case 'nothing-counts':
         return `Handed in, but not what you chose under “${reportText.rule}”: ${reportText.rules[rule]}.`;
       case 'undecided':
-        return 'Waits for your decision: the same work came in under another name too. Decide in the report.';
+        return 'Waits for your decision in the report.';
       case 'left-out':
         return 'You decided not to count this work.';
       case 'asked-nothing':

@@ -34,7 +34,8 @@ export const voicesText = {
   acceptFor: (number: number) => ` for claim ${formatNumber(number)}`,
   more: (n: number) => `Show ${formatNumber(n)} more`,
 
-  besideTitle: 'Hints, and what would still be expected',
+  besideTitle: (hasHints: boolean, hasBearings: boolean) =>
+    !hasBearings ? 'Hints' : hasHints ? 'Hints, and what would still be expected' : 'What would still be expected',
   hints: 'Asked for a hint',
   hintsNote: 'Students who asked for a hint before answering, in any attempt. A hint costs nothing.',
   students: (n: number) => plural(n, { one: '# student', other: '# students' }),
