@@ -51,7 +51,7 @@ export const noticeText = {
     updated: (title) => `“${isolate(title)}” was updated. What you answered before stays with the text you saw.`,
     offered: (title) => `There is a newer revision of “${isolate(title)}”.`,
     'key-updated': (title) =>
-      `The answer key for “${isolate(title)}” has changed. Your teacher’s exam is counted by the new one; what you did on your own keeps its key.`,
+      `The answer key for “${isolate(title)}” has changed. It counts for your teacher’s exam, not for what you did on your own.`,
     'already-there': (title) => `“${isolate(title)}” is already among your lessons. Nothing changed.`,
     older: (title) => `The file of “${isolate(title)}” is older than what you have. Nothing changed.`,
     'key-added': (title) => `The answer key for “${isolate(title)}” has arrived.`,
@@ -71,11 +71,11 @@ export const noticeText = {
   profileErased: 'This person’s data has been deleted from this computer.',
   unsaved: (answers: number) =>
     plural(answers, {
-      one: 'One answer is not saved yet. Claimsort will keep trying to save it.',
-      other: '# answers are not saved yet. Claimsort will keep trying to save them.',
+      one: 'One answer is not saved yet. Claimsort keeps trying.',
+      other: '# answers are not saved yet. Claimsort keeps trying.',
     }),
   saved: (path: string) => `Saved to ${path}`,
-  notAFile: 'That was not a file. Drag the lesson file itself from its folder onto this window.',
+  notAFile: 'That was not a file. Drag the file itself from its folder into this window.',
 } as const;
 
 /** The results of opening files from outside, by their names. */
@@ -90,6 +90,6 @@ export const openedText = {
     plural(count, { one: '# more lesson was opened.', other: '# more lessons were opened.' }),
   moreRefused: (count: number, what: string) =>
     `${plural(count, { one: '# more file was not opened.', other: '# more files were not opened.' })} ${what}`,
-  profileWaits: 'A profile file was opened. Say who you are first; then you see what it would add.',
+  profileWaits: 'A profile file was opened. Say who you are to see what it would add.',
   oneAtATime: (name: string) => `“${name}” was not looked at. Open one such file at a time.`,
 } as const;

@@ -46,7 +46,7 @@ describe('a message', () => {
     shell.refuse('disk-full');
     act(() => shell.app.getState().selectLabel('evidence'));
     await act(() => shell.app.getState().commit('sure'));
-    const notSaved = 'One answer is not saved yet. Claimsort will keep trying to save it.';
+    const notSaved = 'One answer is not saved yet. Claimsort keeps trying.';
     expect(screen.queryByText(notSaved)).toBeNull();
     act(() => shell.app.getState().openOverlay('shortcuts'));
     expect(within(await screen.findByRole('dialog')).getByText(notSaved)).toBeDefined();
