@@ -5,6 +5,7 @@ import { answerDialogs } from './answer-dialogs.ts';
 import { expect, test, type Running } from './fixtures.ts';
 import { redPenFor, worstLabel } from './key-of.ts';
 import { expectLooksHold } from './looks.ts';
+import { ARTICLE, fillInDetails, markClaims, sayHeadline, sayKey } from './make-lesson.ts';
 import { ClassPage } from './pages/class-page.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { LibraryPage } from './pages/library-page.ts';
@@ -14,6 +15,7 @@ import { ProgressPage } from './pages/progress-page.ts';
 import { ResultPage } from './pages/result-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
+import { WorkshopPage } from './pages/workshop-page.ts';
 import { findReflowFaults } from './reflow.ts';
 import { resize } from './resize.ts';
 import { seedAttempt } from './seed-attempt.ts';
@@ -203,10 +205,30 @@ test('a teacher reads every screen in a small window without scrolling sideways'
   await inClass.open('9b');
   await inClass
     .lesson(LESSON.title)
+    .getByRole('button', { name: /^Collect/ })
+    .click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Type in codes…' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Type in hand-in codes' })).toBeVisible();
+  await expectReflow(running, 'codes');
+  await window.reload();
+  await inClass.open('9b');
+  await inClass
+    .lesson(LESSON.title)
+    .getByRole('button', { name: /^Teacher’s page/ })
+    .click();
+  await expect(window.getByRole('heading', { level: 1, name: /^Teacher’s page/ })).toBeVisible();
+  await expectReflow(running, 'teacher’s page');
+  await window.reload();
+  await inClass.open('9b');
+  await inClass
+    .lesson(LESSON.title)
     .getByRole('button', { name: /^On paper/ })
     .click();
   await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expectReflow(running, 'worksheet');
+  await window.getByRole('radio', { name: 'Large print, 24 points' }).check();
+  await window.getByRole('checkbox', { name: 'High contrast' }).check();
+  await expectReflow(running, 'worksheet in large print');
   await window.reload();
   const lesson = new LibraryPage(window).lesson(LESSON.title);
   await lesson.locator('summary').click();
@@ -214,4 +236,38 @@ test('a teacher reads every screen in a small window without scrolling sideways'
   await lesson.getByRole('button', { name: /^On the projector/ }).click();
   await expect(window.getByRole('heading', { level: 1, name: /^Claim 1 of/ })).toBeVisible();
   await expectReflow(running, 'projector');
+});
+
+test('an author reads every step of the workshop in a small window without scrolling sideways', async ({ launch }) => {
+  const running = await launch();
+  const { window } = running;
+  await new WelcomePage(window).enterAsTeacher('Ms Green');
+  await window.getByRole('button', { name: 'Make a lesson…' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Your own lessons' })).toBeVisible();
+  await expectReflow(running, 'own lessons, none');
+  await window.getByRole('button', { name: 'Make a lesson', exact: true }).click();
+  const workshop = new WorkshopPage(window);
+  await expectReflow(running, 'text, empty');
+  await workshop.paste(ARTICLE);
+  await expect(workshop.part(1)).toBeVisible();
+  await fillInDetails(window, workshop);
+  await expectReflow(running, 'text');
+  await markClaims(workshop);
+  await expectReflow(running, 'claims');
+  await sayKey(window, workshop);
+  await expectReflow(running, 'key');
+  await sayHeadline(workshop);
+  await expectReflow(running, 'headline');
+  await workshop.goTo('Second reader');
+  await expect(window.getByRole('button', { name: 'Give it to a colleague…' })).toBeVisible();
+  await expectReflow(running, 'second reader');
+  await workshop.goTo('Finish');
+  await expectReflow(running, 'finish');
+  await window.getByRole('button', { name: 'Guided', exact: true }).click();
+  await new OpeningPage(window).start();
+  await expect(new SortingPage(window).question).toBeVisible();
+  await expectReflow(running, 'a lesson that is tried');
+  await window.getByRole('button', { name: 'Stop trying' }).click();
+  await window.getByRole('button', { name: 'Your own lessons' }).click();
+  await expectReflow(running, 'own lessons');
 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectLooksHold } from './looks.ts';
 import { findUnreadable } from './painted.ts';
 
 /** The rules by which every screen is looked at. */
@@ -35,16 +36,18 @@ export const WINDOWS = [
   { width: 1280, height: 800 },
 ] as const;
 
-/** The same, and nothing stands beside the window. */
+/** The same, nothing stands beside the window, and text spacing, forced colours and reduced motion change nothing of it. */
 export async function expectFit(window: Page, screen: string): Promise<void> {
   await expectNoFinding(window, screen);
   const beside = await window.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(beside, screen).toBeLessThanOrEqual(0);
+  await expectLooksHold(window, screen);
 }
 
 /**
- * Looks at a screen as wide as each of these windows, in the light look alone, and leaves the window as it was: for an
- * edition whose screens are those of the program, which is looked at in every look.
+ * Looks at a screen as wide as each of these windows, in the light look alone, then with text spacing, in forced colours
+ * and with reduced motion, and leaves the window as it was: for an edition whose screens are those of the program, which
+ * is looked at in every look.
  */
 export async function expectNoFindingAtAnyWidth(window: Page, screen: string): Promise<void> {
   const before = window.viewportSize();
@@ -57,6 +60,7 @@ export async function expectNoFindingAtAnyWidth(window: Page, screen: string): P
     expect({ findings, beside }, `${screen}, ${String(size.width)} pixels`).toEqual({ findings: [], beside: 0 });
   }
   if (before !== null) await window.setViewportSize(before);
+  await expectLooksHold(window, screen);
 }
 
 /** A colour on its way from one look to the next belongs to neither. */
