@@ -12,18 +12,7 @@ import { SelfStudy } from './self-study.tsx';
 const ReadingScreen = lazy(() =>
   import('../features/opening/reading-screen.tsx').then((module) => ({ default: module.ReadingScreen })),
 );
-const ResultScreen = lazy(() =>
-  import('../features/result/result-screen.tsx').then((module) => ({ default: module.ResultScreen })),
-);
-const AnnotatedArticle = lazy(() =>
-  import('../features/sorting/annotated-article.tsx').then((module) => ({ default: module.AnnotatedArticle })),
-);
-const HeadlinePart = lazy(() =>
-  import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.HeadlinePart })),
-);
-const ArticlePart = lazy(() =>
-  import('../features/debrief/debrief-parts.tsx').then((module) => ({ default: module.ArticlePart })),
-);
+const WholeResult = lazy(() => import('./whole-result.tsx').then((module) => ({ default: module.WholeResult })));
 const SettingsScreen = lazy(() =>
   import('../features/settings/settings-screen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -54,14 +43,7 @@ export function drawPersonal(screen: PersonalScreen, keeping: ReactNode = null):
     case 'sorting':
       return <SortingScreen key={screen.attempt} />;
     case 'result':
-      return (
-        <ResultScreen
-          key={screen.attempt}
-          headline={<HeadlinePart />}
-          article={<ArticlePart />}
-          annotatedArticle={<AnnotatedArticle />}
-        />
-      );
+      return <WholeResult key={screen.attempt} />;
     case 'practice':
     case 'practising':
     case 'progress':

@@ -13,7 +13,7 @@ import { TopBar } from '../../ui/top-bar.tsx';
 import styles from './page-screen.module.css';
 
 /** A second script in the page, which runs when a lesson is finished (scripts/lib/lesson-page.mjs). */
-const PageResult = lazy(() => import('./page-result.tsx').then((module) => ({ default: module.PageResult })));
+const WholeResult = lazy(() => import('../whole-result.tsx').then((module) => ({ default: module.WholeResult })));
 
 export interface PageScreenProps {
   readonly page: LessonPage;
@@ -38,7 +38,7 @@ export function PageScreen({ page, lesson, card }: PageScreenProps) {
     case 'result':
       return (
         <Suspense fallback={null}>
-          <PageResult key={screen.attempt} />
+          <WholeResult key={screen.attempt} />
         </Suspense>
       );
     default:

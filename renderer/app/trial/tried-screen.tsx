@@ -1,12 +1,9 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
-import { ArticlePart, HeadlinePart } from '../../features/debrief/debrief-parts.tsx';
 import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
 import { ReadingScreen } from '../../features/opening/reading-screen.tsx';
 import { WorksheetScreen } from '../../features/paper/worksheet-screen.tsx';
 import { ProjectorScreen } from '../../features/projector/projector-screen.tsx';
-import { ResultScreen } from '../../features/result/result-screen.tsx';
-import { AnnotatedArticle } from '../../features/sorting/annotated-article.tsx';
 import { SortingScreen } from '../../features/sorting/sorting-screen.tsx';
 import type { Screen, TrialForm } from '../../state/screen-slice.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -15,6 +12,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CurrentOverlay } from '../current-overlay.tsx';
+import { WholeResult } from '../whole-result.tsx';
 
 export interface TriedScreenProps {
   readonly as: TrialForm;
@@ -54,14 +52,7 @@ function draw(screen: Screen, as: TrialForm, lesson: ContentHash): ReactNode {
     case 'sorting':
       return <SortingScreen key={screen.attempt} />;
     case 'result':
-      return (
-        <ResultScreen
-          key={screen.attempt}
-          headline={<HeadlinePart />}
-          article={<ArticlePart />}
-          annotatedArticle={<AnnotatedArticle />}
-        />
-      );
+      return <WholeResult key={screen.attempt} />;
     case 'projector':
       return <ProjectorScreen />;
     case 'worksheet':
