@@ -271,6 +271,20 @@ describe('enterPaper', () => {
   });
 });
 
+describe('enterPaper for a student who is back', () => {
+  it('takes in what was waiting of them, which a paper of another student leaves waiting', () => {
+    const at = setUp();
+    at.collect(at.handIn(5, 'Zoë Müller'));
+    const paper = { ...at.teacher.where, entry: attemptId(40), answers: {} };
+    valueOf(at.desk.enterPaper({ ...paper, name: 'Mia Klein' }));
+    expect(at.questions()).toHaveLength(1);
+    valueOf(at.desk.enterPaper({ ...paper, entry: attemptId(41), name: 'Zoë Müller', isBack: true }));
+    expect(at.questions()).toEqual([]);
+    // Neither is on the list any more: the paper and the file stand under the same name.
+    expect(at.names().filter((name) => name === 'Zoë Müller')).toHaveLength(2);
+  });
+});
+
 describe('enterPaper in a class that erased nobody', () => {
   it('takes a paper of a student who is said to be back as any other', () => {
     const { desk, where } = teacherDesk();
