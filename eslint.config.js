@@ -30,6 +30,11 @@ const controlsOfUi = {
   selector: 'JSXOpeningElement[name.name=/^(table|select|details)$/]',
   message: 'renderer/ui has Table, Select and Disclosure, which look and print alike on every screen.',
 };
+const nothingHeld = {
+  selector:
+    ':matches(JSXAttribute[name.name=/^(onKeyUp|onDoubleClick|draggable)$/], Literal[value=/^(keyup|dblclick)$/])',
+  message: 'No key is held, nothing is timed and nothing is only dragged (docs/accessibility-conformance.md, 2.1.1).',
+};
 const noClockNoChance = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is given to content.' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is given to content.' },
@@ -104,7 +109,7 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
-    rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText, controlsOfUi),
+    rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText, nothingHeld, controlsOfUi),
   },
   {
     // Two grids with a box for each answer, one row of keys with what they do, and a help that lies over the projected page.
@@ -112,7 +117,7 @@ export default defineConfig(
       ...['renderer/ui/**', 'renderer/features/class-report/gradebook.tsx', 'renderer/features/paper/answer-table.tsx'],
       ...['renderer/features/shortcuts/key-table.tsx', 'renderer/features/projector/projector-bar.tsx'],
     ],
-    rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText),
+    rules: restrict(noDefaultExport, onlyThroughThePort, wordsInText, nothingHeld),
   },
   { files: ['renderer/platform/**'], rules: restrict(noDefaultExport) },
   { files: ['renderer/text/**'], rules: { 'max-lines': 'off' } },
