@@ -98,8 +98,10 @@ test('a teacher marks and labels by keyboard alone', async ({ launch }) => {
   await expect(workshop.marked.first()).toHaveText(/sixty years/);
   await tabTo(window, window.getByRole('button', { name: /Key$/ }));
   await window.keyboard.press('Enter');
+  const rhetoric = window.getByRole('button', { name: 'Rhetoric', exact: true });
+  await rhetoric.waitFor();
   await window.keyboard.press('3');
-  await expect(window.getByRole('button', { name: 'Rhetoric', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(rhetoric).toHaveAttribute('aria-pressed', 'true');
   await window.keyboard.press('4');
   await expect(window.getByRole('radio', { name: 'Bare assertion' })).toBeChecked();
 });
