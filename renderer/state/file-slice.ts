@@ -5,6 +5,7 @@ import type { ExportRequest } from '../../content/class/export-request.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { SavedFile } from '../../content/machine/views.ts';
 import { toFileName } from '../../content/text/file-name.ts';
+import { personNameOf } from './profile-of.ts';
 import { withDocumentTitle } from '../platform/with-document-title.ts';
 import type { SliceOf } from './slice.ts';
 import { IDLE, WORKING, type Waiting } from './waiting.ts';
@@ -85,9 +86,10 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
       if (saved === null) set({ handInFile: before.attempt === attempt ? before : { attempt, name, file: IDLE } });
       else if (saved.ok) {
         set({ handInFile: { attempt, name, file: { kind: 'done', value: saved.value } } });
-        const { session } = get();
-        const isNew = session.kind === 'done' && session.value.settings.studentNumber !== number;
-        if (number !== undefined && isNew) await get().changeSettings({ studentNumber: number });
+        // On a profile that several students share, the number is the next one's as little as the name is.
+        const person = personNameOf(get());
+        if (number !== undefined && person !== null && name.includes(person))
+          await get().changeSettings({ studentNumber: number });
         await showGiven(attempt);
       } else set({ handInFile: { attempt, name, file: { kind: 'failed', failure: saved.error } } });
     },

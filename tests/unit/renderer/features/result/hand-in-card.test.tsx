@@ -200,6 +200,20 @@ describe('HandInCard', () => {
       expect(await screen.findByLabelText('Your student number')).toHaveProperty('value', '47-11');
     });
 
+    it('is not offered again to the next student on a profile that is shared', async () => {
+      const { app, user } = await open('Room 12', {}, NUMBERED);
+      await user.clear(screen.getByLabelText(/^Your name/));
+      await user.type(screen.getByLabelText(/^Your name/), 'Ada Plum');
+      await user.type(number(), '47-11');
+      await user.click(write());
+      expect(await screen.findByText(SAVED)).toBeDefined();
+      const { attempt } = app.getState().handInFile;
+      if (attempt === null) throw new Error('Nothing was handed in.');
+      await act(() => app.getState().leaveAttempt());
+      await act(() => app.getState().openResult(attempt));
+      expect(await screen.findByLabelText('Your student number')).toHaveProperty('value', '');
+    });
+
     it.each([
       ['{Enter}', /^Enter your student number\./],
       ['--{Enter}', 'A student number has at least one letter or digit.'],
