@@ -19,13 +19,13 @@ export const paperText = {
     plural(count, { one: 'As you handed it out: # claim', other: 'As you handed it out: # claims' }),
   asBefore: (count: number) =>
     plural(count, { one: 'As you chose before: # claim', other: 'As you chose before: # claims' }),
-  letters: 'Size of letters',
+  letters: 'Letter size',
   lettersUsual: 'Usual',
   lettersUsualHint: 'Follows the text size in your settings.',
   lettersOf: (points: number) => `Large print, ${formatNumber(points)} points`,
-  lettersOfHint: 'No letter is smaller. Takes more pages.',
+  lettersOfHint: 'No letter is smaller. It takes more pages.',
   contrast: 'High contrast',
-  contrastHint: 'Black on white, with strong letters and thick lines.',
+  contrastHint: 'Black on white, with bold letters and thick lines.',
   sheetKept: 'Your class keeps this choice: the form for typing in answers has the same claims.',
   strip: 'The key in one line',
   stripHint: (letters: readonly (readonly [string, string])[]) =>

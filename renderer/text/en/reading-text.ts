@@ -50,7 +50,7 @@ export const readingFaultText: Readonly<Record<DocumentFault, ReadingFaultText>>
     now: 'Choose a .docx, .odt, .pdf, .html, .mhtml, .md or .txt file, or copy the article and paste it here.',
   },
   table: {
-    what: 'That is a table, and not an article.',
+    what: 'That is a table, not an article.',
     now: 'If it holds claims of your article, bring in the article first. Then open the table with “Bring in a table…” in the step “Claims”.',
   },
   scanned: {
