@@ -20,7 +20,7 @@ export function CopySettings() {
     <Card as="section" labelledBy="copy-settings">
       <div className={styles['section']}>
         <Heading level={2} id="copy-settings">
-          {text.title}
+          {isProgram ? text.title : text.titleInBrowser}
         </Heading>
         <p>{isProgram ? text.hint(teaches) : text.hintInBrowser}</p>
         <div className={shared['row']}>

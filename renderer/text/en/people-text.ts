@@ -13,6 +13,7 @@ const here = (isInBrowser: boolean): string => (isInBrowser ? 'in this browser' 
 export const peopleText = {
   copy: {
     title: 'Copy to another computer',
+    titleInBrowser: 'Copy to another device',
     hint: (teaches: boolean) =>
       `A file with everything you did here: ${everything(teaches)}. On another computer with Claimsort you can import it, without duplicates.`,
     json: 'Save everything as a file…',
@@ -83,7 +84,7 @@ export const peopleText = {
 
   erase: {
     title: 'Delete all your data',
-    hint: (teaches: boolean) => `Everything you did on this computer: ${everything(teaches)}.`,
+    hint: (teaches: boolean) => `Everything you did here: ${everything(teaches)}.`,
     open: 'Delete…',
     dialog: (name: string) => `Delete everything by ${isolate(name)}?`,
     promised: 'What Claimsort does',

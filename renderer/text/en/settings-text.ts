@@ -62,7 +62,7 @@ export const settingsText = {
   renameHint: 'Leave empty to stay anonymous.',
   renameSave: 'Save the name',
   sameTitle: 'Is this name taken?',
-  same: (name: string) => `Someone called “${isolate(name)}” is on this computer already.`,
+  same: (name: string) => `There is already someone called “${isolate(name)}” here.`,
   sameMeans:
     'If that is you, keep your name here, choose “Switch user” and go on with your other work. If it is somebody else, the list will show this name twice.',
   sameNo: 'Keep my name',

@@ -27,7 +27,7 @@ export const welcomeText = {
   nameHintForExam: 'Your name as on the class list.',
   nameMissing: 'Enter a name, or continue without one.',
   sameTitle: 'Are you this person?',
-  same: (name: string) => `Someone called “${name}” is on this computer already.`,
+  same: (name: string) => `There is already someone called “${name}” here.`,
   sameYes: 'Yes, go on with my work',
   sameNo: 'No, I’m someone new',
   teaches: 'I teach',
