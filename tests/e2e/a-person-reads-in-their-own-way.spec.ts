@@ -195,7 +195,7 @@ test('a student is told when the only voices would send the text away', async ({
   await new LibraryPage(window).open(LESSON.title);
   await new OpeningPage(window).start();
   await window.getByRole('button', { name: 'Read aloud' }).click();
-  await expect(window.getByText('This computer has no voice for this language.')).toBeVisible();
+  await expect(window.getByText('No voice for this language is installed.')).toBeVisible();
   await expect(window.getByRole('button', { name: 'The article' })).toHaveCount(0);
   await expectNoFinding(window, 'no voice');
 });
