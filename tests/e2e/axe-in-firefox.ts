@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import * as fs from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { AXE_RULES, WINDOWS } from './axe.ts';
+import { AXE_RULES, untilSettled, WINDOWS } from './axe.ts';
 import type { Firefox } from './firefox.ts';
 
 /** The library that `@axe-core/playwright` brings along, as one script for any page. */
@@ -15,6 +15,7 @@ export async function expectNoFindingInFirefox(firefox: Firefox, screen: string)
     const seen = await firefox.run(
       `${axe};
        while (innerWidth !== ${String(width)}) await new Promise((resolve) => setTimeout(resolve, 50));
+       await (${String(untilSettled)})();
        const { violations } = await axe.run(document, { runOnly: ${JSON.stringify(AXE_RULES)} });
        return {
          findings: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')),

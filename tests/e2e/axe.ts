@@ -17,7 +17,7 @@ const LOOKS = {
 export async function expectNoFinding(window: Page, screen: string): Promise<void> {
   for (const [look, media] of Object.entries(LOOKS)) {
     await window.emulateMedia({ contrast: null, forcedColors: null, ...media });
-    await settleColours(window);
+    await window.evaluate(untilSettled);
     // Legacy mode, because a second page cannot be opened in this window.
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(AXE_RULES).analyze();
     const findings = violations.map(
@@ -53,7 +53,7 @@ export async function expectNoFindingAtAnyWidth(window: Page, screen: string): P
   const before = window.viewportSize();
   for (const size of WINDOWS) {
     await window.setViewportSize(size);
-    await settleColours(window);
+    await window.evaluate(untilSettled);
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(AXE_RULES).analyze();
     const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     const beside = await window.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
@@ -63,12 +63,10 @@ export async function expectNoFindingAtAnyWidth(window: Page, screen: string): P
   await expectLooksHold(window, screen);
 }
 
-/** A colour on its way from one look to the next belongs to neither. */
-const settleColours = (window: Page): Promise<void> =>
-  window.evaluate(async () => {
-    // Asked frame by frame, because a transition begins with the next one, because one that is called off never says
-    // so, and because one in a closed `details` ends without being taken off the list.
-    const isOnItsWay = (one: Animation): boolean => one instanceof CSSTransition && one.playState === 'running';
-    do await new Promise((resolve) => requestAnimationFrame(resolve));
-    while (document.getAnimations().some(isOnItsWay));
-  });
+/** What is still appearing or changing its colour has the contrast of neither look; this waits in the page until it has. */
+export async function untilSettled(): Promise<void> {
+  // Asked frame by frame, because a transition begins with the next one, because one that is called off never says
+  // so, and because one in a closed `details` ends without being taken off the list.
+  do await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (document.getAnimations().some(({ playState }) => playState === 'running'));
+}
