@@ -62,6 +62,7 @@ const typeChecks = [
   ['the same for the older Electron', 'electron/tsconfig.electron-33.json'],
   ['the screen', 'renderer'],
   ['tests', 'tests'],
+  ['the bench', 'tests/bench'],
   ['scripts and configuration', '.'],
 ];
 

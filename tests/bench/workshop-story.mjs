@@ -100,7 +100,7 @@ async function goTo(window, step) {
   await waitForTodo(window);
 }
 
-/** What is timed of key presses, in ms: until what a key does is painted and saved; until “Still to do” follows. @typedef {{ painted: number[], told: number[] }} Presses */
+/** What is timed of key presses, in ms: until what a key does is painted and saved; until “Still to do” follows. @typedef {{ painted: number[], todoChanged: number[] }} Presses */
 
 /** Times each key press from here on, in the page itself. @param {Page} window */
 async function watchPresses(window) {
@@ -108,15 +108,16 @@ async function watchPresses(window) {
     const todo = () => document.querySelector('section[aria-labelledby="todo"]')?.textContent;
     /** @param {() => void} note */
     const afterFrame = (note) => requestAnimationFrame(() => setTimeout(note, 0));
-    const timing = { done: '', isTold: false, painted: [], told: [] };
+    /** @type {{ done: string, isTodoTimed: boolean } & Presses} */
+    const timing = { done: '', isTodoTimed: false, painted: [], todoChanged: [] };
     const watch = new AbortController();
     Object.assign(globalThis, { timing, stopTiming: () => watch.abort() });
     /** @param {KeyboardEvent} press */
     const onPress = (press) => {
       if (['Shift', 'Alt', 'Control'].includes(press.key)) return;
-      const { done, isTold } = timing;
+      const { done, isTodoTimed } = timing;
       const before = todo();
-      let [waits, waitsForTodo] = [true, isTold];
+      let [waits, waitsForTodo] = [true, isTodoTimed];
       const look = () => {
         if (waits && done.split(' && ').every((selector) => document.querySelector(selector) !== null)) {
           waits = false;
@@ -124,7 +125,7 @@ async function watchPresses(window) {
         }
         if (waitsForTodo && todo() !== before) {
           waitsForTodo = false;
-          afterFrame(() => timing.told.push(performance.now() - press.timeStamp));
+          afterFrame(() => timing.todoChanged.push(performance.now() - press.timeStamp));
         }
         if (waits || waitsForTodo) return;
         watcher.disconnect();
@@ -144,8 +145,8 @@ async function watchPresses(window) {
 const stopWatching = (window) =>
   window.evaluate(() => {
     globalThis.stopTiming();
-    const { painted, told } = globalThis.timing;
-    return { painted, told };
+    const { painted, todoChanged } = globalThis.timing;
+    return { painted, todoChanged };
   });
 
 /** An element that is there while everything is saved. */
@@ -156,21 +157,22 @@ const SAVED = '[data-save="saved"]';
  * @param {Page} window
  * @param {string} key
  * @param {readonly string[]} done selectors of elements that are all there then
- * @param {boolean} [isTold] whether “Still to do” says something else then, which is timed as well
+ * @param {boolean} [isTodoTimed] whether “Still to do” says something else then, which is timed as well
  */
-async function press(window, key, done, isTold = false) {
+async function press(window, key, done, isTodoTimed = false) {
   const before = await window.evaluate(
     (now) => {
       Object.assign(globalThis.timing, now);
       document.activeElement?.setAttribute('data-before', '');
-      return { painted: globalThis.timing.painted.length, told: globalThis.timing.told.length };
+      return { painted: globalThis.timing.painted.length, todoChanged: globalThis.timing.todoChanged.length };
     },
-    { done: done.join(' && '), isTold },
+    { done: done.join(' && '), isTodoTimed },
   );
   await window.keyboard.press(key);
   await window.waitForFunction(
-    ({ painted, told }) => globalThis.timing.painted.length === painted && globalThis.timing.told.length === told,
-    { painted: before.painted + 1, told: before.told + (isTold ? 1 : 0) },
+    ({ painted, todoChanged }) =>
+      globalThis.timing.painted.length === painted && globalThis.timing.todoChanged.length === todoChanged,
+    { painted: before.painted + 1, todoChanged: before.todoChanged + (isTodoTimed ? 1 : 0) },
   );
   await window.evaluate(() => document.querySelector('[data-before]')?.removeAttribute('data-before'));
 }

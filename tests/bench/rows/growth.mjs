@@ -71,6 +71,7 @@ export async function measureGrowth(rounds) {
     ['score-attempt', 'fold-attempt', 'next-event'].map(fromContent),
   );
   const sizes = [SMALL, LARGE].map((size) => ({ size, ...makeAttempt(size, nextEvent) }));
+  /** In ms per claim. @type {Record<'fold' | 'score', Record<'small' | 'large', number[]>>} */
   const found = { fold: { small: [], large: [] }, score: { small: [], large: [] } };
   for (let round = -5; round < rounds; round += 1) {
     for (const { size, events, key } of round % 2 === 0 ? sizes : sizes.toReversed()) {

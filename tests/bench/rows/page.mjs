@@ -74,6 +74,7 @@ async function serve() {
 
 /** Starts the lesson as soon as that is offered, and notes when the first label stands painted, and what kept the page busy. */
 function watch() {
+  /** @type {{ firstChoiceAt: number | null, largestPaint: number, longestTask: number }} */
   const seen = { firstChoiceAt: null, largestPaint: 0, longestTask: 0 };
   Object.assign(globalThis, { seen });
   let isStarted = false;

@@ -53,15 +53,15 @@ export async function measureWorkshop(rounds) {
           ...{ name: 'the list of drafts before it, after a start', unit: 'ms', goal: null },
           values: starts.map(({ list }) => list),
         }),
-        ...Object.entries(pressed).flatMap(([what, { painted, told }]) => {
+        ...Object.entries(pressed).flatMap(([what, { painted, todoChanged }]) => {
           const frames = painted.map((time) => time / FRAME_MS);
           const presses = `a key press painted and saved in 2,000 claims: ${what}, ${String(frames.length)} presses`;
           return [
             bound({ name: presses, unit: 'frames', values: frames, goal: 2 }),
             boundQuantile({ name: `${presses}, p99`, unit: 'frames', values: frames, share: 0.99, goal: 3 }),
-            ...(told.length === 0
+            ...(todoChanged.length === 0
               ? []
-              : [bound({ name: `“Still to do” after it: ${what}`, unit: 'ms', values: told, goal: 100 })]),
+              : [bound({ name: `“Still to do” after it: ${what}`, unit: 'ms', values: todoChanged, goal: 100 })]),
           ];
         }),
       ],
