@@ -311,6 +311,22 @@ describe('enterCode', () => {
     expect(ids.toSorted()).toEqual([where.lesson, newer, newer].toSorted());
   });
 
+  it('knows the claims of a worksheet on a revision whose key would choose another dozen', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    valueOf(desk.chooseSheet({ ...where, choice: 'dozen' }));
+    const { sheet } = valueOf(desk.readTeacherCopy({ profile: teacher.me, ...where }));
+    const relabelled = TWENTY.claims.map((label, at) => (at < 8 ? 'attribution' : label));
+    const second = lessonFile({ ...TWENTY, revision: 2, claims: relabelled });
+    const newer = valueOf(desk.installLesson({ text: JSON.stringify(second) })).hash;
+    for (const key of [second.key, null]) {
+      expect(valueOf(chooseClaims(second.lesson, key, { kind: 'dozen' }))).not.toEqual(sheet);
+    }
+    const code = codeOf({ answers: ALL_RIGHT, claims: sheet, file: second });
+    const entry = { ...where, lesson: newer, entry: attemptId(1), name: 'Zoe', code };
+    expect(valueOf(desk.enterCode(entry))).toMatchObject({ kind: 'taken', asked: 12 });
+  });
+
   it('knows the dozen that a student chose who has the exam without its key', () => {
     const teacher = teacherDesk();
     const dozen = valueOf(chooseClaims(FILE.lesson, null, { kind: 'dozen' }));
