@@ -1,52 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadHandIn } from '../../../../../content/class/import-report.ts';
 import type { PassedOver } from '../../../../../content/class/passed-over.ts';
 import type { ContentHash } from '../../../../../content/base/content-hash.ts';
-import { err } from '../../../../../content/base/result.ts';
-import { readFile, type Sitting } from '../../../../builders/hand-in.ts';
+import { broken, inboxDesk, OTHER } from '../../../../builders/class-inbox.ts';
 import { attemptId, claimId } from '../../../../builders/ids.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
 import { valueOf } from '../../../../builders/open-store.ts';
-import { reportAt, teacherDesk, type TeacherDesk } from '../../../../builders/teacher-desk.ts';
+import { reportAt, type TeacherDesk } from '../../../../builders/teacher-desk.ts';
 
-const OTHER = lessonFile({ id: 'other', title: 'Another story' });
 const UNKNOWN = lessonFile({ id: 'unknown', title: 'A third story' });
-
-function setUp(list: string | null = 'Name,ID\nAda Brandt,1\nZoë Müller,2\nMia Klein,3\nMia Klein,4\n') {
-  const teacher = teacherDesk();
-  valueOf(teacher.desk.installLesson({ text: JSON.stringify(OTHER) }));
-  const of = { class: teacher.where.class };
-  if (list !== null) valueOf(teacher.desk.setRoster({ ...of, text: list }));
-  const handIn = (n: number, name: string, sitting: Partial<Sitting> = {}): ReadHandIn =>
-    readFile({ lesson: teacher.file, n, name, answers: ['evidence'], ...sitting }, `${name}.handin.json`);
-  const collect = (files: readonly ReadHandIn[], passedOver: readonly PassedOver[] = []) => {
-    const outcomes = valueOf(teacher.desk.collectFiles({ ...of, files }));
-    return valueOf(teacher.desk.finishCollecting({ ...of, outcomes, passedOver, isCancelled: false }));
-  };
-  const inbox = (desk = teacher.desk) => valueOf(desk.readInbox(of));
-  const items = (desk = teacher.desk) =>
-    inbox(desk).items.map(({ outcome }) => [outcome.name ?? outcome.file, outcome.counts, ...outcome.flags]);
-  const idOf = (name: string): string => {
-    const found = inbox().items.find(({ outcome }) => outcome.name === name || outcome.file === name);
-    if (found === undefined) throw new Error(`${name} is not in the inbox`);
-    return found.id;
-  };
-  return { teacher, of, handIn, collect, inbox, items, idOf };
-}
-
-const broken = (file: string, flag: 'empty' | 'cut-off' = 'cut-off', place: Partial<ReadHandIn> = {}): ReadHandIn => ({
-  ...{ file, savedAt: null, read: err({ flag, place: null, name: null }) },
-  // Only its form matters.
-  content: `sha256:${file.length.toString(16).padStart(64, '0')}` as ContentHash,
-  ...place,
-});
 
 const rowsOf = (teacher: TeacherDesk) =>
   reportAt(teacher.desk, teacher).students.map(({ name, id, work }) => [name, id, work?.points ?? null]);
 
 describe('collectFiles', () => {
   it('takes each file for its own lesson, in one go', () => {
-    const { teacher, handIn, collect } = setUp();
+    const { teacher, handIn, collect } = inboxDesk();
     const report = collect([
       handIn(1, 'Ada Brandt'),
       handIn(2, 'Ada Brandt', { lesson: OTHER, profile: 1 }),
@@ -61,7 +29,7 @@ describe('collectFiles', () => {
   });
 
   it('says nothing of what is known when it is collected again', () => {
-    const { handIn, collect, items } = setUp();
+    const { handIn, collect, items } = inboxDesk();
     const files = [handIn(1, 'Ada Brandt'), handIn(2, 'Zoe Muller')];
     collect(files);
     expect(collect(files)).toMatchObject({ taken: 0, alreadyThere: 2, flagged: [] });
@@ -69,7 +37,7 @@ describe('collectFiles', () => {
   });
 
   it('keeps a file of a lesson that has no key here in the inbox until the lesson is here', () => {
-    const { teacher, handIn, collect, items } = setUp();
+    const { teacher, handIn, collect, items } = inboxDesk();
     const file = handIn(1, 'Ada Brandt', { lesson: UNKNOWN });
     expect(collect([file]).flagged).toMatchObject([{ flags: ['unknown-lesson'], other: 'A third story' }]);
     expect(items()).toEqual([['Ada Brandt', 'no', 'unknown-lesson']]);
@@ -79,7 +47,7 @@ describe('collectFiles', () => {
   });
 
   it('takes the others while the teacher has an exam of one lesson under way', () => {
-    const { teacher, handIn, collect, items } = setUp();
+    const { teacher, handIn, collect, items } = inboxDesk();
     valueOf(
       teacher.desk.startAttempt({
         ...{ profile: teacher.me, attempt: attemptId(900), lesson: teacher.where.lesson, mode: 'exam', again: null },
@@ -95,7 +63,7 @@ describe('collectFiles', () => {
 describe('a name as long as on the list', () => {
   it('stands in a hand-in and on a paper, and is found', () => {
     const long = `Ada ${'Maria '.repeat(18)}Brandt`;
-    const { teacher, of, handIn, collect, items } = setUp(`Name,ID\n${long},1\nZoë Müller,2\n`);
+    const { teacher, of, handIn, collect, items } = inboxDesk(`Name,ID\n${long},1\nZoë Müller,2\n`);
     expect(long.length).toBeGreaterThan(60);
     expect(collect([handIn(1, long)]).flagged).toEqual([]);
     const paper = {
@@ -110,7 +78,7 @@ describe('a name as long as on the list', () => {
     expect(items()).toEqual([]);
     expect(rowsOf(teacher)).toContainEqual([long, '1', 1]);
 
-    const onPaper = setUp(`Name,ID\n${long},1\nZoë Müller,2\n`);
+    const onPaper = inboxDesk(`Name,ID\n${long},1\nZoë Müller,2\n`);
     valueOf(onPaper.teacher.desk.enterPaper(paper));
     expect(onPaper.items()).toEqual([]);
     expect(rowsOf(onPaper.teacher)).toContainEqual([long, '1', 1]);
@@ -119,7 +87,7 @@ describe('a name as long as on the list', () => {
 
 describe('readInbox', () => {
   it('keeps every flag until it is settled, also after a restart', () => {
-    const { teacher, handIn, collect, items, idOf, of } = setUp();
+    const { teacher, handIn, collect, items, idOf, of } = inboxDesk();
     collect([broken('a.handin.json'), handIn(1, 'Zed'), handIn(2, 'Ada Brandt', { mode: 'guided' })]);
     const all = [
       ['a.handin.json', 'no', 'cut-off'],
@@ -135,7 +103,7 @@ describe('readInbox', () => {
   });
 
   it('does not bring back what was settled when the same file is collected again, in whatever folder', () => {
-    const { teacher, handIn, collect, items, idOf, of } = setUp();
+    const { teacher, handIn, collect, items, idOf, of } = inboxDesk();
     const files = [broken('a.handin.json'), handIn(1, 'Zed')];
     collect(files);
     for (const name of ['a.handin.json', 'Zed']) {
@@ -150,7 +118,7 @@ describe('readInbox', () => {
   });
 
   it('puts an item back, and lets a sound file take the place of a broken one', () => {
-    const { teacher, handIn, collect, items, idOf, of } = setUp();
+    const { teacher, handIn, collect, items, idOf, of } = inboxDesk();
     collect([broken('Ada Brandt.handin.json', 'cut-off', { folder: '9b' })]);
     const item = idOf('Ada Brandt.handin.json');
     valueOf(teacher.desk.settleInboxItem({ ...of, item, isSettled: true }));
@@ -162,7 +130,7 @@ describe('readInbox', () => {
   });
 
   it('says since when a file is refused: since the first time, however often it is collected', () => {
-    const { teacher, collect, inbox, idOf, of } = setUp();
+    const { teacher, collect, inbox, idOf, of } = inboxDesk();
     collect([broken('a.handin.json')]);
     const [first] = inbox().items;
     collect([broken('a.handin.json'), broken('b.handin.json')]);
@@ -176,7 +144,7 @@ describe('readInbox', () => {
   });
 
   it('asks again about a hand-in that was put back, and only about what is new of one that was settled', () => {
-    const { teacher, of, handIn, collect, items, idOf } = setUp(null);
+    const { teacher, of, handIn, collect, items, idOf } = inboxDesk(null);
     collect([handIn(1, 'Zed', { mode: 'guided' })]);
     const item = idOf('Zed');
     const settle = (isSettled: boolean) => valueOf(teacher.desk.settleInboxItem({ ...of, item, isSettled }));
@@ -192,7 +160,7 @@ describe('readInbox', () => {
   });
 
   it('settles nothing that is not in the inbox, and brings back nobody who was not erased', () => {
-    const { teacher, of, handIn, collect, idOf } = setUp();
+    const { teacher, of, handIn, collect, idOf } = inboxDesk();
     collect([handIn(1, 'Zed'), broken('a.handin.json')]);
     const refused = { error: { code: 'bad-request', place: 'item' } };
     for (const item of ['nothing', 'of-erased nothing']) {
@@ -204,7 +172,7 @@ describe('readInbox', () => {
   });
 
   it('shows what waits for a decision until it is decided in the report', () => {
-    const { teacher, handIn, collect, items, inbox, of } = setUp();
+    const { teacher, handIn, collect, items, inbox, of } = inboxDesk();
     collect([handIn(1, 'Ada Brandt'), handIn(1, 'Zoë Müller')]);
     expect(items()).toEqual([
       ['Ada Brandt', 'waits', 'undecided'],
@@ -222,7 +190,7 @@ describe('readInbox', () => {
   });
 
   it('remembers what was passed over, place by place, as it was at the last look', () => {
-    const { teacher, collect, inbox } = setUp();
+    const { teacher, collect, inbox } = inboxDesk();
     const passed = (from: string, count: number): PassedOver => ({
       ...{ from, reasons: [{ why: 'other-kind', count, examples: ['essay.docx'] }] },
     });
@@ -235,7 +203,7 @@ describe('readInbox', () => {
   });
 
   it('lists first what waits, then what does not count, then the rest, each by name, file and folder', () => {
-    const { handIn, collect, inbox } = setUp();
+    const { handIn, collect, inbox } = inboxDesk();
     const other = (n: string) => ({ content: `sha256:${n.repeat(64)}` as ContentHash });
     collect([
       ...[handIn(4, 'Zed'), handIn(5, 'Yan')],
@@ -256,7 +224,7 @@ describe('readInbox', () => {
   });
 
   it('lists by name who was named, and by place what was passed over, with the line on the list or none', () => {
-    const { teacher, of, handIn, collect, inbox } = setUp();
+    const { teacher, of, handIn, collect, inbox } = inboxDesk();
     collect(
       [handIn(4, 'Zed'), handIn(5, 'Yan')],
       ['9c', '9b'].map((from): PassedOver => ({ from, reasons: [{ why: 'other-kind', count: 1, examples: [] }] })),
@@ -281,16 +249,16 @@ describe('readInbox', () => {
   });
 
   it('says of two of one name that several have it, and nothing where there is no list', () => {
-    const { handIn, collect, items } = setUp();
+    const { handIn, collect, items } = inboxDesk();
     collect([handIn(1, 'Mia Klein')]);
     expect(items()).toEqual([['Mia Klein', 'yes', 'several-on-roster']]);
-    const without = setUp(null);
+    const without = inboxDesk(null);
     without.collect([without.handIn(1, 'Mia Klein')]);
     expect(without.items()).toEqual([]);
   });
 
   it('refuses an item that is not there', () => {
-    const { teacher, of } = setUp();
+    const { teacher, of } = inboxDesk();
     const refused = { error: { code: 'bad-request', place: 'item' } };
     const item = 'seen nothing';
     expect(teacher.desk.settleInboxItem({ ...of, item, isSettled: true })).toMatchObject(refused);
@@ -300,7 +268,7 @@ describe('readInbox', () => {
 
 describe('nameStudent', () => {
   const named = () => {
-    const scene = setUp();
+    const scene = inboxDesk();
     const { teacher, handIn, collect, inbox, of } = scene;
     collect([handIn(1, 'Mia Klein'), handIn(2, 'Mia Klein'), handIn(3, 'Zed')]);
     const [first, second] = inbox().items.flatMap(({ author }) => author ?? []);
@@ -353,7 +321,7 @@ describe('nameStudent', () => {
   });
 
   it('is kept with the number on the work and with who said so, also when it is said again', () => {
-    const { teacher, of, handIn, collect, inbox } = setUp();
+    const { teacher, of, handIn, collect, inbox } = inboxDesk();
     collect([handIn(1, 'Zed', { number: '99' })]);
     const author = inbox().items[0]?.author?.id;
     const students = inbox().students;
