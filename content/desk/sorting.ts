@@ -1,6 +1,6 @@
 import type { Failure } from '../base/failure.ts';
 import type { ProfileId } from '../journal/event.ts';
-import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../profile/settings.ts';
 import { type Result, resultOf, valueOf } from '../base/result.ts';
 import { type Attempts, createAttempts } from './attempts/attempts.ts';
 import { createAwaitedKeys } from './attempts/awaited-keys.ts';

@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS } from '../profile/default-settings.ts';
-import type { Settings } from '../profile/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../profile/settings.ts';
 import type { JournalEvent, ProfileId } from './event.ts';
 import { toPlainName } from '../text/to-plain-name.ts';
 import { readPayload } from './read-payload.ts';

@@ -7,10 +7,7 @@ import { claimIdSchema, lessonIdSchema, slugSchema, type DeepReadonly } from '..
 import { hashSchema } from '../base/content-hash.ts';
 import { CREDITS } from '../lesson/credit.ts';
 import { LABELS } from '../lesson/label.ts';
-import { PAPER_TINTS, TYPEFACES } from '../profile/reading.ts';
-import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
-import { STUDENT_ORDERS } from '../text/order-students.ts';
-import { TABLE_FORMS } from '../text/table-form.ts';
+import { SETTINGS, SETTINGS_VERSION, type SettingsChanges, settingsSchemaOf } from '../profile/settings.ts';
 import { attemptIdSchema, type EventKind, type Payload, sessionIdSchema } from './event.ts';
 
 /** How the payload of one kind changed from one version to the next. */
@@ -27,50 +24,23 @@ export interface PayloadStep<Older, Newer> {
 const step = <Older, Newer>(one: PayloadStep<Older, Newer>): PayloadStep<unknown, unknown> =>
   one as PayloadStep<unknown, unknown>;
 
-const keySchema = z.string().min(1).max(4);
-
-const settingsOf1 = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  textScale: z.number().min(0.75).max(2),
-  asksConfidence: z.boolean(),
-  asksCues: z.boolean(),
-  hasLetterKeys: z.boolean(),
-  keys: z.strictObject({
-    ...{ evidence: keySchema, attribution: keySchema, rhetoric: keySchema },
-    ...{ guess: keySchema, fairly: keySchema, sure: keySchema },
-    ...{ skip: keySchema, overview: keySchema },
-  }),
-});
-const settingsOf2 = settingsOf1.extend({ asksBeforeReason: z.boolean(), teaches: z.boolean() }).partial();
-type SettingsOf2 = z.infer<typeof settingsOf2>;
-const settingsOf3 = settingsOf2.extend({
-  studentNumber: z.string().min(1).max(MAX_STUDENT_NUMBER).nullable().optional(),
-});
-type SettingsOf3 = z.infer<typeof settingsOf3>;
-
-const settingsOf4 = settingsOf3.extend({
-  tables: z.enum(TABLE_FORMS).nullable().optional(),
-  studentOrder: z.enum(STUDENT_ORDERS).optional(),
-});
-type SettingsOf4 = z.infer<typeof settingsOf4>;
-const settingsOf5 = settingsOf4.extend({ asksBearing: z.boolean().optional() });
-type SettingsOf5 = z.infer<typeof settingsOf5>;
-const settingsOf6 = settingsOf5.extend({
-  reading: z
-    .strictObject({
-      typeface: z.enum(TYPEFACES),
-      lineHeight: z.number().min(1).max(4),
-      letterSpacing: z.number().min(0).max(0.5),
-      wordSpacing: z.number().min(0).max(1),
-      lineWidth: z.number().min(15).max(90),
-      tint: z.enum(PAPER_TINTS),
-      hasRuler: z.boolean(),
-    })
-    .optional(),
-  speechRate: z.number().min(0.5).max(2).optional(),
-  isCalm: z.boolean().optional(),
-});
-type SettingsOf6 = z.infer<typeof settingsOf6>;
+/**
+ * The step from one version of the settings to the next, which has more settings and is otherwise the same: a change of
+ * one of these is written in the newer version.
+ */
+const settingsStep = (version: number): PayloadStep<unknown, unknown> => {
+  const isLater = ([name]: readonly [string, unknown]): boolean =>
+    Object.entries(SETTINGS).some(([known, { since }]) => known === name && since > version);
+  return step({
+    schema: settingsSchemaOf(version),
+    up: (older): SettingsChanges => older,
+    down: (newer) => {
+      const changes = Object.entries(newer);
+      const isLost = changes.some((change) => isLater(change) && change[1] !== undefined);
+      return isLost ? null : Object.fromEntries(changes.filter((change) => !isLater(change)));
+    },
+  });
+};
 
 const startedOf1 = z.strictObject({
   lesson: hashSchema,
@@ -132,40 +102,7 @@ const handOutChosenOf2 = handOutChosenOf1.extend({ reasoning: z.enum(REASONING),
  * leads to the schema in event.ts. A kind without steps is at version 1. A published step is never changed.
  */
 export const olderPayloads: Readonly<Partial<Record<EventKind, readonly PayloadStep<unknown, unknown>[]>>> = {
-  'settings-changed': [
-    step({
-      schema: settingsOf1.partial(),
-      up: (older): SettingsOf2 => older,
-      down: ({ asksBeforeReason, teaches, ...older }) =>
-        asksBeforeReason === undefined && teaches === undefined ? older : null,
-    }),
-    step({
-      schema: settingsOf2,
-      up: (older): SettingsOf3 => older,
-      down: ({ studentNumber, ...older }) => (studentNumber === undefined ? older : null),
-    }),
-    step({
-      schema: settingsOf3,
-      up: (older): SettingsOf4 => older,
-      down: ({ tables, studentOrder, ...older }) => (tables === undefined && studentOrder === undefined ? older : null),
-    }),
-    step({
-      schema: settingsOf4,
-      up: (older): SettingsOf5 => older,
-      down: ({ asksBearing, ...older }) => (asksBearing === undefined ? older : null),
-    }),
-    step({
-      schema: settingsOf5,
-      up: (older): SettingsOf6 => older,
-      down: ({ reading, speechRate, isCalm, ...older }) =>
-        reading === undefined && speechRate === undefined && isCalm === undefined ? older : null,
-    }),
-    step({
-      schema: settingsOf6,
-      up: (older): Payload<'settings-changed'> => older,
-      down: ({ hidesFirstVote, ...older }) => (hidesFirstVote === undefined ? older : null),
-    }),
-  ],
+  'settings-changed': Array.from({ length: SETTINGS_VERSION - 1 }, (_, at) => settingsStep(at + 1)),
   started: [
     step({
       schema: startedOf1,

@@ -12,3 +12,14 @@ export const WORD_SPACINGS = [0, 0.08, 0.16, 0.3] as const;
 /** The longest line of the article, in rem. */
 export const LINE_WIDTHS = [26, 33, 41, 52] as const;
 export const PAPER_TINTS = ['none', 'cream', 'blue', 'green', 'rose'] as const;
+
+/** How the article looks before a person changes anything. */
+export const DEFAULT_READING = {
+  typeface: 'ours',
+  lineHeight: 1.6,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  lineWidth: 41,
+  tint: 'none',
+  hasRuler: false,
+} as const;

@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../content/profile/default-settings.ts';
-import type { Settings } from '../../content/profile/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../content/profile/settings.ts';
 import type { Failure } from '../../content/base/failure.ts';
 import type { Result } from '../../content/base/result.ts';
 import type { DeskCommand } from '../../content/desk/commands.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as z from 'zod';
 import {
   LETTER_SPACINGS,
   LINE_HEIGHTS,
@@ -7,7 +8,8 @@ import {
   TYPEFACES,
   WORD_SPACINGS,
 } from '../../content/profile/reading.ts';
-import { STUDENT_ORDERS } from '../../content/text/order-students.ts';
+import { DEFAULT_KEYS } from '../../content/profile/keys.ts';
+import { type Settings, SETTINGS } from '../../content/profile/settings.ts';
 import { CONFIDENCES } from '../../content/attempt/confidence.ts';
 import { HINT_STEPS } from '../../content/attempt/hint.ts';
 import { MODES } from '../../content/attempt/mode.ts';
@@ -42,32 +44,38 @@ const edits = fc.array(fc.record({ id: uuid.map(String), at: time, by: fc.option
 
 const draft = fc.constantFrom(newDraft(draftId(1), 'en'), markedDraft('The old bridge is closed'));
 
+/** Values of the settings that are neither a yes or no nor one of a list. */
+const OTHER_SETTINGS = {
+  textScale: fc.constantFrom(1, 1.5),
+  reading: fc.record({
+    ...{ typeface: fc.constantFrom(...TYPEFACES), tint: fc.constantFrom(...PAPER_TINTS), hasRuler: fc.boolean() },
+    ...{ lineHeight: fc.constantFrom(...LINE_HEIGHTS), lineWidth: fc.constantFrom(...LINE_WIDTHS) },
+    ...{ letterSpacing: fc.constantFrom(...LETTER_SPACINGS), wordSpacing: fc.constantFrom(...WORD_SPACINGS) },
+  }),
+  speechRate: fc.constantFrom(0.75, 1, 1.5),
+  studentNumber: fc.constantFrom(null, '4711'),
+  tables: fc.constantFrom(null, ...TABLE_FORMS),
+  keys: fc.constant({ ...DEFAULT_KEYS, skip: 'x' }),
+};
+
+const valuesOf = (name: string, schema: z.ZodType): fc.Arbitrary<unknown> => {
+  if (schema instanceof z.ZodBoolean) return fc.boolean();
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
+  const [, other] = Object.entries(OTHER_SETTINGS).find(([known]) => known === name) ?? [];
+  if (other === undefined) throw new Error(`no values for the setting ${name}`);
+  return other;
+};
+
+// The values are those of the schema, which the compiler does not see through the loop.
+const settings = Object.fromEntries(
+  Object.entries(SETTINGS).map(([name, { schema }]) => [name, valuesOf(name, schema)]),
+) as { readonly [K in keyof Settings]: fc.Arbitrary<Settings[K]> };
+
 /** Payloads of every kind in their newest form. A kind that is missing here does not compile. */
 const payloads: { readonly [K in EventKind]: fc.Arbitrary<Payload<K>> } = {
   'profile-created': fc.record({ name: fc.option(name) }),
   'profile-renamed': fc.record({ name: fc.option(name) }),
-  'settings-changed': fc.record(
-    {
-      theme: fc.constantFrom('system', 'light', 'dark'),
-      asksCues: fc.boolean(),
-      asksBeforeReason: fc.boolean(),
-      asksBearing: fc.boolean(),
-      teaches: fc.boolean(),
-      textScale: fc.constantFrom(1, 1.5),
-      reading: fc.record({
-        ...{ typeface: fc.constantFrom(...TYPEFACES), tint: fc.constantFrom(...PAPER_TINTS), hasRuler: fc.boolean() },
-        ...{ lineHeight: fc.constantFrom(...LINE_HEIGHTS), lineWidth: fc.constantFrom(...LINE_WIDTHS) },
-        ...{ letterSpacing: fc.constantFrom(...LETTER_SPACINGS), wordSpacing: fc.constantFrom(...WORD_SPACINGS) },
-      }),
-      speechRate: fc.constantFrom(0.75, 1, 1.5),
-      isCalm: fc.boolean(),
-      studentNumber: fc.constantFrom(null, '4711'),
-      tables: fc.constantFrom(null, ...TABLE_FORMS),
-      studentOrder: fc.constantFrom(...STUDENT_ORDERS),
-      hidesFirstVote: fc.boolean(),
-    },
-    { requiredKeys: [] },
-  ),
+  'settings-changed': fc.record(settings, { requiredKeys: [] }),
   started: fc.record({
     ...{ lesson: hash, key: fc.option(hash), mode: fc.constantFrom(...MODES) },
     claims: fc.array(claim, { minLength: 1, maxLength: 5 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../content/profile/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../content/profile/settings.ts';
 import { codeOf, profileId, valueOf } from './desk-under-test.ts';
 import type { SetScene } from './scene.ts';
 

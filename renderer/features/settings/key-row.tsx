@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import type { KeyAction } from '../../../content/profile/keys.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
 import { keyActionText, settingsText } from '#text/settings-text.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';

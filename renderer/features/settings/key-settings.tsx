@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { DEFAULT_SETTINGS } from '../../../content/profile/default-settings.ts';
-import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import { DEFAULT_KEYS, type KeyAction } from '../../../content/profile/keys.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { keyActionText, settingsText } from '#text/settings-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +36,7 @@ export function KeySettings({ keys }: KeySettingsProps) {
         ))}
       </ul>
       <div>
-        <Button size="small" onClick={() => void changeSettings({ keys: DEFAULT_SETTINGS.keys })}>
+        <Button size="small" onClick={() => void changeSettings({ keys: DEFAULT_KEYS })}>
           {settingsText.resetKeys}
         </Button>
       </div>

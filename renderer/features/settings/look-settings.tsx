@@ -1,10 +1,10 @@
-import { THEMES } from '../../../content/profile/reading.ts';
 import type { Settings } from '../../../content/profile/settings.ts';
 import { useApp } from '../../state/use-app.ts';
 import { settingsText } from '#text/settings-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { SettingControls } from './setting-controls.tsx';
 import styles from './section.module.css';
 
 export interface LookSettingsProps {
@@ -21,13 +21,7 @@ export function LookSettings({ settings }: LookSettingsProps) {
         <Heading level={2} id="look-settings">
           {settingsText.lookTitle}
         </Heading>
-        <RadioGroup
-          legend={settingsText.theme}
-          layout="row"
-          value={settings.theme}
-          onChange={(theme) => void changeSettings({ theme })}
-          options={THEMES.map((theme) => ({ value: theme, label: settingsText.themes[theme] }))}
-        />
+        <SettingControls settings={settings} words={settingsText.look} />
         <RadioGroup
           legend={settingsText.textSize}
           layout="row"

@@ -2,6 +2,7 @@ import { MAX_PERSON_NAME } from '../../../content/profile/max-name.ts';
 import { useState } from 'react';
 import type { ProfileSummary } from '../../../content/desk/views.ts';
 import { findSameName } from '../../../content/profile/find-same-name.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
 import { toPlainName } from '../../../content/text/to-plain-name.ts';
 import { profileOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -10,24 +11,26 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { SameName } from './same-name.tsx';
+import { SettingControls } from './setting-controls.tsx';
 import shared from '../../ui/section.module.css';
 import styles from './section.module.css';
 
 const NOBODY: readonly ProfileSummary[] = [];
 
-export function PersonSettings() {
+export interface PersonSettingsProps {
+  readonly settings: Settings;
+}
+
+export function PersonSettings({ settings }: PersonSettingsProps) {
   const profile = useApp(profileOf);
   const profiles = useApp(({ session }) => (session.kind === 'done' ? session.value.profiles : NOBODY));
   const name = profiles.find(({ id }) => id === profile)?.name ?? null;
   const renameProfile = useApp((state) => state.renameProfile);
   const showWelcome = useApp((state) => state.showWelcome);
-  const teaches = useApp(({ session }) => session.kind === 'done' && session.value.settings.teaches);
-  const changeSettings = useApp((state) => state.changeSettings);
   const announce = useAnnounce();
-  // Who cannot take hand-ins in has nothing to teach with.
+  // An edition that cannot read hand-ins has no features for teachers.
   const canTeach = useApp(({ can }) => can('chooseHandIns'));
   const [typed, setTyped] = useState(name ?? '');
 
@@ -35,7 +38,7 @@ export function PersonSettings() {
 
   const submit = () => {
     const others = profiles.filter(({ id }) => id !== profile);
-    // Who already has the name of another, and keeps it, was asked before.
+    // Somebody who keeps a name that another person has too was already asked about it.
     const same = toPlainName(typed) === name ? undefined : findSameName(others, typed)[0];
     if (same === undefined) void save();
     else setOther(same.name ?? '');
@@ -72,12 +75,7 @@ export function PersonSettings() {
         </form>
         {canTeach ? (
           <div className={styles['divided']}>
-            <Switch
-              label={settingsText.teaches}
-              hint={settingsText.teachesHint}
-              isOn={teaches}
-              onChange={(isOn) => void changeSettings({ teaches: isOn })}
-            />
+            <SettingControls settings={settings} words={settingsText.teaching} />
           </div>
         ) : null}
         <div className={styles['divided']}>

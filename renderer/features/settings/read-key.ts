@@ -1,4 +1,5 @@
-import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import type { KeyAction } from '../../../content/profile/keys.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
 import { isKeptFromUs, keyMeant, typedCharacter, type Keyboard, type KeyPress } from '../../ui/key-press.ts';
 
 /** The meaning of a key press while a key is being chosen. */

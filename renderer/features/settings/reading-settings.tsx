@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../../content/profile/default-settings.ts';
 import {
+  DEFAULT_READING,
   LETTER_SPACINGS,
   LINE_HEIGHTS,
   LINE_WIDTHS,
@@ -17,6 +17,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import shared from '../../ui/section.module.css';
+import { SettingControls } from './setting-controls.tsx';
 import styles from './section.module.css';
 
 export interface ReadingSettingsProps {
@@ -108,16 +109,9 @@ export function ReadingSettings({ settings }: ReadingSettingsProps) {
           isOn={reading.hasRuler}
           onChange={(hasRuler) => change({ hasRuler })}
         />
-        <Switch
-          label={comfortText.calm}
-          hint={comfortText.calmHint}
-          isOn={settings.isCalm}
-          onChange={(isCalm) => void changeSettings({ isCalm })}
-        />
+        <SettingControls settings={settings} words={comfortText.lesson} />
         <div>
-          <Button onClick={() => void changeSettings({ reading: DEFAULT_SETTINGS.reading })}>
-            {comfortText.reset}
-          </Button>
+          <Button onClick={() => void changeSettings({ reading: DEFAULT_READING })}>{comfortText.reset}</Button>
         </div>
       </div>
     </Card>

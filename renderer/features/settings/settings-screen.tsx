@@ -35,7 +35,7 @@ export function SettingsScreen({ keeping }: SettingsScreenProps) {
         <LookSettings settings={settings} />
         <ReadingSettings settings={settings} />
         <SortingSettings settings={settings} />
-        <PersonSettings />
+        <PersonSettings settings={settings} />
         <CopySettings />
         {can('chooseProfileFile') ? <BringSettings /> : null}
         {can('chooseDataFolder') ? <FolderSettings /> : null}

@@ -1,4 +1,5 @@
-import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import type { KeyAction } from '../../../content/profile/keys.ts';
+import type { Settings } from '../../../content/profile/settings.ts';
 import { flagKey, glossaryKey, hintKey, noWordsKey } from '../../claim/sorting-keys.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';

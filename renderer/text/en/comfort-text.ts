@@ -1,4 +1,5 @@
 import type { Reading } from '../../../content/profile/settings.ts';
+import type { SettingWords } from '../setting-words.ts';
 
 /** The words of the settings for reading. */
 export const comfortText = {
@@ -29,8 +30,11 @@ export const comfortText = {
   >,
   ruler: 'Reading ruler',
   rulerHint: 'Two lines frame the text you point at, or what has the keyboard.',
-  calm: 'One claim at a time',
-  calmHint:
-    'A lesson shows the paragraph of the claim you are sorting and hides the rest. You can stop at any claim; your place is saved.',
+  lesson: {
+    isCalm: {
+      label: 'One claim at a time',
+      hint: 'A lesson shows the paragraph of the claim you are sorting and hides the rest. You can stop at any claim; your place is saved.',
+    },
+  } satisfies SettingWords,
   reset: 'Set reading back to default',
 } as const;

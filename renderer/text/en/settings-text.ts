@@ -1,5 +1,6 @@
-import type { KeyAction, Settings } from '../../../content/profile/settings.ts';
+import type { KeyAction } from '../../../content/profile/keys.ts';
 import { isolate } from '../isolate.ts';
+import type { SettingWords } from '../setting-words.ts';
 
 /** What the keys do, in the order in which they are shown. */
 export const keyActionText: Readonly<Record<KeyAction, string>> = {
@@ -13,12 +14,6 @@ export const keyActionText: Readonly<Record<KeyAction, string>> = {
   overview: 'All claims',
 };
 
-const themes: Readonly<Record<Settings['theme'], string>> = {
-  system: 'Automatic',
-  light: 'Light',
-  dark: 'Dark',
-};
-
 /** The words of the settings. */
 export const settingsText = {
   documentTitle: 'Settings',
@@ -26,25 +21,35 @@ export const settingsText = {
   done: 'Back',
   saved: 'Saved.',
   lookTitle: 'Appearance',
-  theme: 'Colours',
-  themes,
+  look: {
+    theme: { legend: 'Colours', options: { system: 'Automatic', light: 'Light', dark: 'Dark' } },
+  } satisfies SettingWords,
   textSize: 'Text size',
   textSizes: { 0.875: '88 %', 1: '100 %', 1.125: '113 %', 1.25: '125 %', 1.5: '150 %' },
   textSizeSample: 'The town clock has stopped twice this year.',
   sortingTitle: 'Sorting',
-  confidence: 'Ask how sure I am',
-  confidenceHint: 'After the label you say guess, fairly sure or sure. Without it, the label alone is your answer.',
-  cues: 'Ask for the key words',
-  cuesHint: 'In a guided lesson, mark the words that gave it away before you see the explanation.',
-  beforeReason: 'Ask me before the reason',
-  beforeReasonHint:
-    'In a guided lesson, the reason waits until you press Enter. Until then you can change your answer.',
-  bearing: 'Ask if you would still expect it',
-  bearingHint:
-    'After each label but the headline’s: if the headline were false, would you still expect what the claim says? Scored apart from the points. Holds for lessons you start from now on.',
-  letterKeys: 'Keyboard shortcuts',
-  letterKeysHint:
-    'One key press chooses a label or says how sure you are. Turn this off if you use a screen reader, which uses the same keys.',
+  sorting: {
+    asksConfidence: {
+      label: 'Ask how sure I am',
+      hint: 'After the label you say guess, fairly sure or sure. Without it, the label alone is your answer.',
+    },
+    asksCues: {
+      label: 'Ask for the key words',
+      hint: 'In a guided lesson, mark the words that gave it away before you see the explanation.',
+    },
+    asksBeforeReason: {
+      label: 'Ask me before the reason',
+      hint: 'In a guided lesson, the reason waits until you press Enter. Until then you can change your answer.',
+    },
+    asksBearing: {
+      label: 'Ask if you would still expect it',
+      hint: 'After each label but the headline’s: if the headline were false, would you still expect what the claim says? Scored apart from the points. Holds for lessons you start from now on.',
+    },
+    hasLetterKeys: {
+      label: 'Keyboard shortcuts',
+      hint: 'One key press chooses a label or says how sure you are. Turn this off if you use a screen reader, which uses the same keys.',
+    },
+  } satisfies SettingWords,
   keysTitle: 'Your keys',
   keysHint: 'Press “Change”, then the key you want. Use any letter, number or symbol.',
   change: 'Change',
@@ -67,8 +72,9 @@ export const settingsText = {
     'If that is you, keep your name here, choose “Switch user” and go on with your other work. If it is somebody else, the list will show this name twice.',
   sameNo: 'Keep my name',
   sameYes: 'Use this name too',
-  teaches: 'I teach',
-  teachesHint: 'Shows classes, worksheets and the projector.',
+  teaching: {
+    teaches: { label: 'I teach', hint: 'Shows classes, worksheets and the projector.' },
+  } satisfies SettingWords,
   changePerson: 'Switch user',
   changePersonHint: 'Each person has their own place, results and settings.',
 } as const;

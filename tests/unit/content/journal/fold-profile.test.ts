@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldProfile } from '../../../../content/journal/fold-profile.ts';
-import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../content/profile/settings.ts';
 import { profileId } from '../../../builders/ids.ts';
 import { profileJournal, type NewEvent } from '../../../builders/journal.ts';
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { type Payload, payloadSchemas } from '../../../../content/journal/event.ts';
 import { olderPayloads } from '../../../../content/journal/older-payloads.ts';
 import { isNewer, toNewestForm, toOldestForm } from '../../../../content/journal/payload-versions.ts';
 import { readPayload } from '../../../../content/journal/read-payload.ts';
 import type { LessonId } from '../../../../content/lesson/format.ts';
+import { settingsSchemaOf } from '../../../../content/profile/settings.ts';
 import { claimId, sessionId } from '../../../builders/ids.ts';
 import { payloadOfAnyKind } from '../../../builders/payloads.ts';
 import { hashNumbered, journal } from '../../../builders/journal.ts';
+import frozenSettings from '../../../fixtures/settings-by-version.json';
 
 const keyChanged = (reason: string | null): Omit<Payload<'key-changed'>, 'edits'> => ({
   ...{ lesson: 'a-lesson' as LessonId, claim: claimId('c1'), label: 'evidence', reason },
@@ -88,6 +91,22 @@ describe('toOldestForm', () => {
         }
       }),
     );
+  });
+});
+
+describe('settingsSchemaOf', () => {
+  it('has in every released version the settings of that version and those before, as they were', () => {
+    const released = Object.entries(frozenSettings);
+    for (const [version] of released) {
+      const upToIt = released.filter(([since]) => Number(since) <= Number(version)).map(([, settings]) => settings);
+      expect(z.toJSONSchema(settingsSchemaOf(Number(version)))).toMatchObject({
+        additionalProperties: false,
+        properties: Object.assign({}, ...upToIt) as unknown,
+      });
+      expect(Object.keys(settingsSchemaOf(Number(version)).shape)).toHaveLength(
+        upToIt.flatMap((settings) => Object.keys(settings)).length,
+      );
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../../content/profile/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../content/profile/settings.ts';
 import { printedKey, UNKNOWN_KEYBOARD } from '../../../../renderer/ui/key-press.ts';
 import { press } from '../../../builders/press.ts';
 import { flagKey, glossaryKey, noWordsKey, readKey } from '../../../../renderer/claim/sorting-keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../../../content/profile/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../../content/profile/settings.ts';
 import { UNKNOWN_KEYBOARD } from '../../../../../renderer/ui/key-press.ts';
 import { press as pressOf } from '../../../../builders/press.ts';
 import { readKey } from '../../../../../renderer/features/settings/read-key.ts';

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { settingsText } from '#text/settings-text.ts';
 import { setShell } from '../../shell-scene.tsx';
 
 const open = async () => {
@@ -23,6 +24,17 @@ describe('SettingsScreen', () => {
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
     await user.click(screen.getByRole('radio', { name: '150 %' }));
     await waitFor(() => expect(document.documentElement.style.getPropertyValue('--text-scale')).toBe('1.5'));
+  });
+
+  it.each(Object.entries(settingsText.sorting))('turns %s over, and back', async (name, { label }) => {
+    const { user, settings } = await open();
+    const valueOf = () => settings()[name as keyof typeof settingsText.sorting];
+    const before = valueOf();
+    for (const expected of [!before, before]) {
+      await user.click(screen.getByRole('checkbox', { name: label }));
+      await waitFor(() => expect(valueOf()).toBe(expected));
+      expect(screen.getByRole('checkbox', { name: label })).toHaveProperty('checked', expected);
+    }
   });
 
   it('takes another key for an action', async () => {
