@@ -1,4 +1,3 @@
-import type { ExportName } from './export-name.ts';
 import type { HandOutChoice } from './fold-class.ts';
 import type { Failure } from '../base/failure.ts';
 import type { AttemptId, ClassId } from '../journal/event.ts';
@@ -143,27 +142,6 @@ export interface TeacherCopy {
    * are none, or if they are all or the dozen.
    */
   readonly handedOut: readonly ClaimId[] | null;
-}
-
-/** What is in a file that was made and not yet written. */
-interface FileContent {
-  /** Empty where there are bytes. */
-  readonly text: string;
-  /** What is in a file that is no text. */
-  readonly bytes?: Uint8Array;
-  /** For a hand-in: the folder that the lesson names; null when the person is to choose. */
-  readonly folder: string | null;
-}
-
-/** A file whose name is made of names and ids alone. */
-export interface ExportFile extends FileContent {
-  /** A name to offer, safe on every file system. */
-  readonly fileName: string;
-}
-
-/** A file whose name has words in it, which the texts of the screen have. */
-export interface TitledFile extends FileContent {
-  readonly name: ExportName;
 }
 
 /** Calls about files that only the machine makes, never the page. */

@@ -1,5 +1,6 @@
 import type { ClassReport, StudentRow, WithoutWork } from '../class/class-report.ts';
-import type { GradebookForm } from '../class/gradebook-form.ts';
+import type { GradebookForm } from './gradebook-programs.ts';
+import { convert, type GoingOut } from './gradebook-points.ts';
 import { createReach, OUT_OF_REACH } from './gradebook-reach.ts';
 
 /** Why a student's points are not in an exported gradebook: reasons that hold back existing points come first. */
@@ -21,15 +22,6 @@ const WITHOUT: Readonly<Record<WithoutWork, LeftOutWhy>> = {
   'left-out': 'left-out',
   'other-words': 'asked-nothing',
 };
-
-/** A student whose points are exported. */
-export interface GoingOut {
-  readonly row: StudentRow;
-  /** The work that counts, with its original points. */
-  readonly work: NonNullable<StudentRow['work']>;
-  /** The points in the file, to two decimals: converted if the student was asked a different number of claims. */
-  readonly points: number;
-}
 
 /** A student whose points are not exported. */
 export interface LeftOut {
@@ -84,13 +76,6 @@ export function planGradebook(report: ClassReport, form: GradebookForm): Gradebo
 /** Whether a student's points had to be converted, because the column has a different maximum. */
 export const isConverted = ({ outOf }: GradebookPlan, { work }: GoingOut): boolean =>
   outOf !== null && work.asked !== outOf;
-
-/**
- * Points in proportion, to two decimals: points × to ÷ asked. `asked` is at least 1. Points are whole quarters, so those
- * of a student who was asked as many claims stay as they are.
- */
-export const convert = ({ points, asked }: { readonly points: number; readonly asked: number }, to: number): number =>
-  Math.round((points * to * 100) / asked) / 100;
 
 function mostAsked(works: readonly Omit<GoingOut, 'points'>[]): number | null {
   const students = new Map<number, number>();

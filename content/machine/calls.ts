@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exportRequestSchema, whoseWork } from '../class/export-request.ts';
+import { exportRequestSchema, whoseWork } from '../desk/export-request.ts';
 import type { CollectReport } from '../class/import-report.ts';
 import type { Watch } from '../class/inbox.ts';
 import type { ChosenRoster } from '../class/read-roster.ts';

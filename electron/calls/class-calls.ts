@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Classroom } from '../../content/desk/class/commands.ts';
-import type { ClassroomWork, ExportFile, TitledFile } from '../../content/class/classroom.ts';
+import type { ClassroomWork } from '../../content/class/classroom.ts';
+import type { ExportFile, TitledFile } from '../../content/desk/export-file.ts';
 import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';

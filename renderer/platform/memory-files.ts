@@ -1,6 +1,7 @@
 import type { GivenWork } from '../../content/desk/attempts/given-work.ts';
 import type { Classroom } from '../../content/desk/class/commands.ts';
-import type { ClassroomWork, ExportFile, TitledFile } from '../../content/class/classroom.ts';
+import type { ClassroomWork } from '../../content/class/classroom.ts';
+import type { ExportFile, TitledFile } from '../../content/desk/export-file.ts';
 import type { Verify } from '../../content/class/hand-in.ts';
 import type { PassedOver } from '../../content/class/passed-over.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';

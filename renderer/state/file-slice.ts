@@ -1,7 +1,7 @@
 import type { AttemptId } from '../../content/journal/event.ts';
 import { ok, type Result } from '../../content/base/result.ts';
 import type { Failure } from '../../content/base/failure.ts';
-import type { ExportRequest } from '../../content/class/export-request.ts';
+import type { ExportRequest } from '../../content/desk/export-request.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { SavedFile } from '../../content/machine/views.ts';
 import { toFileName } from '../../content/text/file-name.ts';

@@ -1,8 +1,8 @@
 import { nameExport } from '#text/export-name-text.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/store/memory-store.ts';
-import type { ExportFile } from '../../content/class/classroom.ts';
-import type { ExportRequest } from '../../content/class/export-request.ts';
+import type { ExportFile } from '../../content/desk/export-file.ts';
+import type { ExportRequest } from '../../content/desk/export-request.ts';
 import type { ReadHandIn } from '../../content/class/import-report.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import type { Label } from '../../content/lesson/label.ts';

@@ -1,7 +1,7 @@
 import { nameExport } from '#text/export-name-text.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { AsksStudents, ExportRequest } from '../../content/class/export-request.ts';
-import type { ExportFile } from '../../content/class/classroom.ts';
+import type { AsksStudents, ExportRequest } from '../../content/desk/export-request.ts';
+import type { ExportFile } from '../../content/desk/export-file.ts';
 import { readHandIn } from '../../content/class/read-hand-in.ts';
 import type { Respond } from '../../content/desk/attempts/commands.ts';
 import { createDesk, type WholeDesk } from '../../content/desk/create-desk.ts';

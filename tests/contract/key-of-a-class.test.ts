@@ -3,8 +3,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LMS_FORMS } from '../../content/attempt/hand-out-form.ts';
-import type { ExportFile } from '../../content/class/classroom.ts';
-import type { ExportRequest } from '../../content/class/export-request.ts';
+import type { ExportFile } from '../../content/desk/export-file.ts';
+import type { ExportRequest } from '../../content/desk/export-request.ts';
 import type { DeskCommand } from '../../content/desk/commands.ts';
 import { createDesk } from '../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../content/desk/store/memory-store.ts';

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../class/classroom.ts';
+import type { ExportFile } from '../export-file.ts';
 import type { Signer } from '../../class/hand-in.ts';
 import { makeHandIn } from '../../class/make-hand-in.ts';
 import { type Failure, failure } from '../../base/failure.ts';

@@ -8,8 +8,6 @@ import type { ClassReport } from '../../class/class-report.ts';
 import {
   type ClassSummary,
   type CodeEntry,
-  type ExportFile,
-  type TitledFile,
   type ProjectorView,
   type TeacherCopy,
   type TypedCode,
@@ -17,7 +15,8 @@ import {
   VOTE_STEPS,
   type WorkThere,
 } from '../../class/classroom.ts';
-import type { ExportRequest } from '../../class/export-request.ts';
+import type { ExportFile, TitledFile } from '../export-file.ts';
+import type { ExportRequest } from '../export-request.ts';
 import type { Inbox } from '../../class/inbox.ts';
 import { MAX_CODE_UNITS } from '../../class/hand-in-code.ts';
 import { MAX_CLASS_NAME, MAX_REASON, MAX_STUDENT_NAME } from '../../class/limits.ts';

@@ -1,7 +1,7 @@
 import { createIsErased, forgetErased, type ErasedTraits } from '../../class/erased-students.ts';
 import { lessonOfRecord } from '../../class/class-records.ts';
 import type { ClassEdit, ClassState } from '../../class/fold-class.ts';
-import type { TitledFile } from '../../class/classroom.ts';
+import type { TitledFile } from '../export-file.ts';
 import type { Edit } from '../../journal/edits.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ContentHash } from '../../base/content-hash.ts';

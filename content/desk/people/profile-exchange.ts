@@ -1,5 +1,5 @@
 import { lessonOfRecord } from '../../class/class-records.ts';
-import type { ExportFile } from '../../class/classroom.ts';
+import type { ExportFile } from '../export-file.ts';
 import { FILE_ENDING, toSafePart } from '../../text/file-name.ts';
 import { parseProfileFile } from '../../files/parse-profile-file.ts';
 import { findBeyondVersion1, toProfileText } from '../../files/profile-file.ts';

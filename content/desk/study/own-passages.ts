@@ -5,7 +5,7 @@ import { parsePassageFile } from '../../bank/parse-passage-file.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import { hashOf } from '../../base/hash.ts';
 import { failWith, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
-import type { ExportFile } from '../../class/classroom.ts';
+import type { ExportFile } from '../export-file.ts';
 import type { EventId, ProfileId } from '../../journal/event.ts';
 import type { OwnPassages, PassagesAdded } from '../../study/views.ts';
 import { FILE_ENDING } from '../../text/file-name.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ATTEMPT_RULES } from '../../../content/class/attempt-rule.ts';
 import type { ClassReport } from '../../../content/class/class-report.ts';
-import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/class/gradebook-form.ts';
+import { GRADEBOOK_FORMS, type GradebookForm } from '../../../content/files/gradebook-programs.ts';
 import type { ClassId } from '../../../content/journal/event.ts';
 import { useApp } from '../../state/use-app.ts';
 import { usePrinting } from '../../state/use-printing.ts';

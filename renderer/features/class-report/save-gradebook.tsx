@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClassReport } from '../../../content/class/class-report.ts';
-import type { GradebookForm } from '../../../content/class/gradebook-form.ts';
+import type { GradebookForm } from '../../../content/files/gradebook-programs.ts';
 import { csvFormOf, TABLE_FORMS, type TableForm } from '../../../content/text/table-form.ts';
 import { planGradebook } from '../../../content/files/gradebook-plan.ts';
 import type { ClassId } from '../../../content/journal/event.ts';

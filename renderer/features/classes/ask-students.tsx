@@ -1,4 +1,4 @@
-import type { AsksStudents } from '../../../content/class/export-request.ts';
+import type { AsksStudents } from '../../../content/desk/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import { MAX_NAMES_TO_CHOOSE } from '../../../content/lesson/limits.ts';
 import { handOutText } from '#text/class-text.ts';

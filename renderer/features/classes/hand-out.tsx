@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { DOZEN, offersDozen } from '../../../content/attempt/dozen.ts';
 import { type HandOutForm, type LmsForm, LMS_FORMS } from '../../../content/attempt/hand-out-form.ts';
 import { REASONING, type Reasoning } from '../../../content/attempt/sentence.ts';
-import type { AsksStudents } from '../../../content/class/export-request.ts';
+import type { AsksStudents } from '../../../content/desk/export-request.ts';
 import type { ClassSummary } from '../../../content/class/classroom.ts';
 import type { LessonCard } from '../../../content/desk/views.ts';
 import type { ClaimId } from '../../../content/lesson/format.ts';

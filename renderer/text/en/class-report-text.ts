@@ -10,7 +10,7 @@ import type {
   ReliabilityReading,
   WithoutWork,
 } from '../../../content/class/class-report.ts';
-import type { GradebookForm } from '../../../content/class/gradebook-form.ts';
+import type { GradebookForm } from '../../../content/files/gradebook-programs.ts';
 import type { Label } from '../../../content/lesson/label.ts';
 import { labelText } from './label-text.ts';
 import { programText } from './program-text.ts';

@@ -1,5 +1,5 @@
-import type { ExportFile, TitledFile } from '../../../content/class/classroom.ts';
-import type { ExportName, KeyedRevision } from '../../../content/class/export-name.ts';
+import type { ExportFile, TitledFile } from '../../../content/desk/export-file.ts';
+import type { ExportName, KeyedRevision } from '../../../content/desk/export-file.ts';
 import { programText } from './program-text.ts';
 
 const revisionOf = ({ revision, text }: KeyedRevision): string =>

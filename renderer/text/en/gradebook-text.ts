@@ -1,4 +1,4 @@
-import type { GradebookForm, ImportForm } from '../../../content/class/gradebook-form.ts';
+import type { GradebookForm, ImportForm } from '../../../content/files/gradebook-programs.ts';
 import type { TableForm } from '../../../content/text/table-form.ts';
 import type { LeftOutWhy } from '../../../content/files/gradebook-plan.ts';
 import { reportText } from './class-report-text.ts';

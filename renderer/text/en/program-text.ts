@@ -1,5 +1,5 @@
 import type { LmsForm } from '../../../content/attempt/hand-out-form.ts';
-import type { ImportForm } from '../../../content/class/gradebook-form.ts';
+import type { ImportForm } from '../../../content/files/gradebook-programs.ts';
 import type { QuestionForm } from '../../../content/class/question-form.ts';
 
 /** What the programs and formats are called for which files are made. */

@@ -1,5 +1,5 @@
 import type { QuestionForm } from '../../../content/class/question-form.ts';
-import type { ExportRequest } from '../../../content/class/export-request.ts';
+import type { ExportRequest } from '../../../content/desk/export-request.ts';
 import { plural } from '../plural.ts';
 import { labelText } from './label-text.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GRADEBOOK_FORMS } from '../../../../content/files/gradebook-programs.ts';
 import type { WholeDesk } from '../../../../content/desk/create-desk.ts';
 import { readFile } from '../../../builders/hand-in.ts';
 import { attemptId, classId } from '../../../builders/ids.ts';
@@ -6,8 +7,6 @@ import { valueOf } from '../../../builders/open-store.ts';
 import { collect, exportOf, reportAt, teacherDesk } from '../../../builders/teacher-desk.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4/;
-
-const FORMS = ['plain', 'canvas', 'moodle', 'brightspace'] as const;
 
 /** Marks that turn a line, and what has no width; a joiner within a Persian name is none of them. */
 const HIDDEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -62,7 +61,7 @@ describe('names in the records of an older version', () => {
     expect(JSON.stringify(shown)).not.toMatch(HIDDEN);
   });
 
-  it.each(FORMS)('reach no gradebook (%s)', (form) => {
+  it.each(GRADEBOOK_FORMS)('reach no gradebook (%s)', (form) => {
     const { teacher } = olderClass();
     const made = exportOf(teacher.open(), { kind: 'gradebook', ...teacher.where, rule: 'first-exam', form });
     // The mark at its beginning says that the file is UTF-8, for Excel.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClassReport } from '../../../../content/class/build-class-report.ts';
 import type { RosterRecord } from '../../../../content/class/class-records.ts';
 import type { ClassReport } from '../../../../content/class/class-report.ts';
-import { GRADEBOOK_FORMS, type GradebookForm } from '../../../../content/class/gradebook-form.ts';
+import { GRADEBOOK_FORMS, type GradebookForm } from '../../../../content/files/gradebook-programs.ts';
 import { toRevision } from '../../../../content/class/match-claims.ts';
 import { createTakeHandIns } from '../../../../content/class/take-hand-ins.ts';
 import { readCsv, toCsv } from '../../../../content/base/csv.ts';

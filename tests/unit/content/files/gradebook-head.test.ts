@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toPointsHead } from '../../../../content/files/gradebook-head.ts';
+import { IMPORT_FORMS } from '../../../../content/files/gradebook-programs.ts';
 
 describe('toPointsHead', () => {
   it('says what the points are out of, in every form', () => {
-    for (const form of ['canvas', 'moodle', 'brightspace'] as const) {
+    for (const form of IMPORT_FORMS) {
       expect(toPointsHead(' The\n well ', 12, form)).toBe('The well (out of 12)');
       expect(toPointsHead(' \t', 7, form)).toBe('(out of 7)');
     }

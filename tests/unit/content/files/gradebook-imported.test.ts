@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClassReport } from '../../../../content/class/class-report.ts';
-import type { ImportForm } from '../../../../content/class/gradebook-form.ts';
+import type { ImportForm } from '../../../../content/files/gradebook-programs.ts';
 import { toGradebookCsv } from '../../../../content/files/gradebook-csv.ts';
 import { readRoster } from '../../../../content/class/read-roster.ts';
 import { planGradebook } from '../../../../content/files/gradebook-plan.ts';

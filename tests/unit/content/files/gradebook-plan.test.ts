@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GRADEBOOK_FORMS, type GradebookForm } from '../../../../content/class/gradebook-form.ts';
-import { convert, isConverted, planGradebook } from '../../../../content/files/gradebook-plan.ts';
+import {
+  GRADEBOOK_FORMS,
+  GRADEBOOK_PROGRAMS,
+  type GradebookForm,
+  IMPORT_FORMS,
+  type ImportForm,
+} from '../../../../content/files/gradebook-programs.ts';
+import { isConverted, planGradebook } from '../../../../content/files/gradebook-plan.ts';
+import { convert } from '../../../../content/files/gradebook-points.ts';
 import { type BookSpec, bookOf, type PupilSpec } from '../../../builders/gradebook.ts';
 import { pupils } from '../../../builders/hostile-classes.ts';
 
@@ -12,8 +19,8 @@ const whyOf = (form: GradebookForm, students: readonly PupilSpec[], ids?: BookSp
 const pointsOf = (form: GradebookForm, students: readonly PupilSpec[]) =>
   plan(form, students).goingOut.map(({ row, points }) => [row.name, points]);
 
-const IMPORTS = ['canvas', 'moodle', 'brightspace'] as const;
-const BY_ID = ['moodle', 'brightspace'] as const;
+const findsByName = (form: ImportForm): boolean => GRADEBOOK_PROGRAMS[form].isReadAsName !== null;
+const BY_ID = IMPORT_FORMS.filter((form) => !findsByName(form));
 
 describe('planGradebook', () => {
   it.each(GRADEBOOK_FORMS)('puts every student into one of the two lists of %s, once and in order', (form) => {
@@ -79,19 +86,22 @@ describe('planGradebook', () => {
     ]);
   });
 
-  it.each(IMPORTS)('says for %s when it is not clear whose work it is, since the list has the name twice', (form) => {
-    const students = [
-      { name: 'Meyer, Anna', id: '1', points: null },
-      { name: 'Anna Meyer', id: '2', points: null },
-      { name: 'anna meyer', isOnRoster: false },
-      { name: 'Zoe', id: '3' },
-      { name: 'Zoe', isOnRoster: false },
-    ];
-    expect(whyOf(form, students).slice(2)).toEqual([
-      ['anna meyer', 'twice-on-list'],
-      ['Zoe', form === 'canvas' ? 'same-name' : 'not-on-list'],
-    ]);
-  });
+  it.each(IMPORT_FORMS)(
+    'says for %s when it is not clear whose work it is, since the list has the name twice',
+    (form) => {
+      const students = [
+        { name: 'Meyer, Anna', id: '1', points: null },
+        { name: 'Anna Meyer', id: '2', points: null },
+        { name: 'anna meyer', isOnRoster: false },
+        { name: 'Zoe', id: '3' },
+        { name: 'Zoe', isOnRoster: false },
+      ];
+      expect(whyOf(form, students).slice(2)).toEqual([
+        ['anna meyer', 'twice-on-list'],
+        ['Zoe', findsByName(form) ? 'same-name' : 'not-on-list'],
+      ]);
+    },
+  );
 
   it('knows two names by either of their orders', () => {
     const students = [{ name: 'Anna Meyer' }, { name: 'Meyer, Anna' }, { name: 'Ash, Ben' }, { name: 'Ash Ben' }];
@@ -185,7 +195,7 @@ describe('planGradebook', () => {
     expect(whyOf('canvas', [{ name, id: '1' }])).toEqual([]);
   });
 
-  it.each(IMPORTS)('makes the points of %s out of what most of those who go out were asked', (form) => {
+  it.each(IMPORT_FORMS)('makes the points of %s out of what most of those who go out were asked', (form) => {
     const students = [
       { name: 'Ada', id: '1', points: 12, asked: 12 },
       { name: 'Ben', id: '2', points: 6.25, asked: 12 },
@@ -231,7 +241,7 @@ describe('planGradebook', () => {
       { name: 'Ada', id: '1', points: 12, asked: 12 },
       { name: 'Ben', id: '2', points: 9, asked: 18 },
     ];
-    for (const form of IMPORTS) {
+    for (const form of IMPORT_FORMS) {
       expect(plan(form, students).outOf).toBe(18);
       expect(pointsOf(form, students)).toEqual([
         ['Ada', 18],

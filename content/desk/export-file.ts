@@ -1,6 +1,6 @@
 import type { LmsForm } from '../attempt/hand-out-form.ts';
-import type { GradebookForm } from './gradebook-form.ts';
-import type { QuestionForm } from './question-form.ts';
+import type { GradebookForm } from '../files/gradebook-programs.ts';
+import type { QuestionForm } from '../class/question-form.ts';
 
 /** The parts of the name of an exported file, without the words between them; those are `#text/export-name-text.ts`. */
 export type ExportName = { readonly ending: string } & (
@@ -30,4 +30,25 @@ export type ExportName = { readonly ending: string } & (
 export interface KeyedRevision {
   readonly revision: number;
   readonly text: { readonly at: number; readonly of: number } | null;
+}
+
+/** The contents of a file that was made but not written yet. */
+interface FileContent {
+  /** Empty if there are `bytes`. */
+  readonly text: string;
+  /** The contents of a file that is not text. */
+  readonly bytes?: Uint8Array;
+  /** For a hand-in: the folder that the lesson names; null if the person chooses one. */
+  readonly folder: string | null;
+}
+
+/** A file whose name consists of names and ids only. */
+export interface ExportFile extends FileContent {
+  /** A name to offer, safe on every file system. */
+  readonly fileName: string;
+}
+
+/** A file whose name contains words; `#text/export-name-text.ts` has them. */
+export interface TitledFile extends FileContent {
+  readonly name: ExportName;
 }

@@ -12,14 +12,14 @@ import {
 import { claimIdSchema, type DeepReadonly } from '../lesson/format.ts';
 import { hashSchema } from '../base/content-hash.ts';
 import { MAX_STUDENT_NUMBER } from '../profile/student-number.ts';
-import { ATTEMPT_RULES } from './attempt-rule.ts';
+import { ATTEMPT_RULES } from '../class/attempt-rule.ts';
 import { TABLE_FORMS } from '../text/table-form.ts';
-import { GRADEBOOK_FORMS } from './gradebook-form.ts';
-import { MAX_REASON, MAX_STUDENT_NAME } from './limits.ts';
+import { GRADEBOOK_FORMS } from '../files/gradebook-programs.ts';
+import { MAX_REASON, MAX_STUDENT_NAME } from '../class/limits.ts';
 import { LMS_FORMS } from '../attempt/hand-out-form.ts';
 import { STUDENT_ORDERS } from '../text/order-students.ts';
-import { QUESTION_FORMS } from './question-form.ts';
-import { studentIdSchema } from './student.ts';
+import { QUESTION_FORMS } from '../class/question-form.ts';
+import { studentIdSchema } from '../class/student.ts';
 import { FORMAT_LIMITS } from '../lesson/format-limits.ts';
 
 const lesson = hashSchema;
