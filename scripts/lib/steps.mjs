@@ -247,9 +247,12 @@ const playwrightTests = (name, { report, config, env }) => {
 /** Measured on the build; it does not depend on the machine. */
 export const bytesAtStart = check('bytes at the start', () => run(process.execPath, ['scripts/bytes-at-start.mjs']));
 
-/** @param {NodeJS.ProcessEnv} env */
-export const endToEndTests = (env) =>
-  playwrightTests('end-to-end tests', { report: 'reports/e2e.json', config: 'playwright.config.ts', env });
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} [config] which stories; all of them, if not given
+ */
+export const endToEndTests = (env, config = 'playwright.config.ts') =>
+  playwrightTests('end-to-end tests', { report: 'reports/e2e.json', config, env });
 
 /**
  * Tests of the program as people receive it, packed and started as an ordinary user.
