@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../../../content/base/hash.ts';
 import { createDesk, type WholeDesk } from '../../../../../content/desk/create-desk.ts';
-import { classStream } from '../../../../../content/journal/stream.ts';
+import { createMemoryStore } from '../../../../../content/desk/store/memory-store.ts';
+import { classStream, profileStream } from '../../../../../content/journal/stream.ts';
 import type { LessonId } from '../../../../../content/lesson/format.ts';
 import { classFileOf, coTeacherDesk, takeClass } from '../../../../builders/co-teachers.ts';
 import { createFailingStore } from '../../../../builders/failing-store.ts';
@@ -284,6 +285,83 @@ describe('the file of a class', () => {
     valueOf(sheet.desk.chooseSheet({ ...sheet.where, choice: 'dozen' }));
     const third = shareWith(sheet);
     expect(valueOf(third.desk.readTeacherCopy({ profile: third.me, ...third.where })).sheet).toHaveLength(12);
+  });
+
+  it('holds at a co-teacher what it held, with everything that a class can have', () => {
+    const teacher = setUp();
+    const { desk, where } = teacher;
+    const [group] = reportAt(desk, teacher).sameWork;
+    const handIns = group?.handIns ?? [];
+    valueOf(desk.settleSameWork({ ...where, handIns, decision: { kind: 'together', counting: handIns } }));
+    nameZoe(teacher);
+    valueOf(desk.enterPaper({ ...where, entry: attemptId(7), name: 'Dan', answers: { [claimId('c1')]: 'evidence' } }));
+    valueOf(desk.takeVote({ ...where, claim: claimId('c2'), round: 1, counts: hands(3) }));
+    const change = { class: where.class, lesson: LESSON, claim: claimId('c4') };
+    const credits = { evidence: 1, attribution: 0, rhetoric: 0.5 } as const;
+    valueOf(desk.changeKey({ ...change, label: 'evidence', credits, reason: 'It names its source.' }));
+    changeKey(teacher, 'c5');
+    valueOf(desk.undoKeyChange({ class: where.class, lesson: LESSON, claim: claimId('c5') }));
+    valueOf(desk.chooseSheet({ ...where, choice: 'dozen' }));
+    valueOf(desk.chooseRevision({ class: where.class, lesson: LESSON, revision: where.lesson }));
+    valueOf(desk.installLesson({ text: JSON.stringify(lessonFile({ id: 'not-in-this-class' })) }));
+    const { savedAt: _, from, ...file } = classFileOf(desk, where.class);
+    expect(from).toBe('Teacher');
+    expect(file.lessons).toEqual([teacher.file.lesson]);
+    expect(file.keys).toEqual([teacher.file.key]);
+    const reading = { label: 'evidence', credits, reason: 'It names its source.' };
+    expect(file.readings.map((one) => [one.claim, one.reading])).toEqual([
+      ['c4', reading],
+      ['c5', null],
+    ]);
+    expect(file.revisions).toMatchObject([{ lesson: LESSON, revision: where.lesson }]);
+    const other = shareWith(teacher);
+    const { savedAt: __, from: sender, ...theirs } = classFileOf(other.desk, other.where.class);
+    expect(sender).toBe('Co-teacher');
+    const byId = ({ id: one }: { readonly id: string }, { id: two }: { readonly id: string }) => (one < two ? -1 : 1);
+    expect({ ...theirs, records: theirs.records.toSorted(byId) }).toEqual({
+      ...file,
+      // A change that was taken back leaves the key as it is there.
+      readings: file.readings.filter(({ reading: one }) => one !== null),
+      records: file.records.toSorted(byId),
+    });
+  });
+
+  it('is something new where only a key, or only the text of a lesson, is missing', () => {
+    const teacher = setUp();
+    const { desk, me, where, store } = teacher;
+    const exam = { profile: me, attempt: attemptId(90), lesson: where.lesson, mode: 'exam', again: null } as const;
+    valueOf(desk.startAttempt({ ...exam, choice: { kind: 'all' } }));
+    const other = shareWith(teacher);
+    expect(previewOf(teacher, other).kind).toBe('nothing-new');
+    valueOf(desk.handIn({ attempt: attemptId(90) }));
+    expect(previewOf(teacher, other)).toMatchObject({ kind: 'known-class', newLessons: [], questions: [] });
+
+    const moved = createMemoryStore();
+    for (const stream of [profileStream(me), classStream(where.class)]) {
+      valueOf(moved.append(valueOf(store.readStream(stream))));
+    }
+    valueOf(moved.putRecords(valueOf(store.listRecords(where.class, null))));
+    const there = { ...teacher, desk: createDesk({ ...steadyTools(), store: moved, builtIns: [] }) };
+    const third = shareWith(there);
+    expect(previewOf(there, third).kind).toBe('nothing-new');
+    valueOf(there.desk.installLesson({ text: JSON.stringify({ ...teacher.file, key: undefined }) }));
+    expect(classFileOf(there.desk, where.class).keys).toEqual([]);
+    expect(previewOf(there, third)).toMatchObject({ kind: 'known-class', newLessons: ['A lesson'], questions: [] });
+  });
+
+  it('brings the revision that was chosen of a lesson without work, and who took a change back', () => {
+    const teacher = teacherDesk();
+    const { desk, where } = teacher;
+    valueOf(desk.chooseRevision({ class: where.class, lesson: LESSON, revision: where.lesson }));
+    expect(classFileOf(desk, where.class).lessons).toEqual([teacher.file.lesson]);
+    changeKey(teacher, 'c1');
+    const other = shareWith(teacher);
+    valueOf(desk.undoKeyChange({ class: where.class, lesson: LESSON, claim: claimId('c1') }));
+    const file = classFileOf(desk, where.class);
+    takeClass(other, file);
+    const { readings } = classFileOf(other.desk, other.where.class);
+    expect(readings).toEqual(file.readings);
+    expect(readings.map(({ reading, edits }) => [reading, edits.length])).toEqual([[null, 2]]);
   });
 
   it('brings the key to a computer that has the exam without it', () => {
