@@ -65,6 +65,9 @@ type LeftOut = Pick<Extract<RowNote, { kind: 'left-out' }>, 'why' | 'other'>;
 /** The most places of one row's words that are looked at. */
 const MAX_PLACES = 4001;
 
+/** Longer words are no claim, even if another program wrote each of their accents separately. */
+const MAX_WORDS_UNITS = 2 * MAX_CLAIM_UNITS;
+
 /** No claim has the unit yet; a positive number is a claim of the draft, a negative one a row. */
 const FREE = 0;
 
@@ -86,7 +89,13 @@ export function findBroughtClaims(draft: Draft, rows: readonly BroughtClaim[]): 
   let now = draft;
   for (const row of inPageOrder(rows)) {
     const leaveOut = ({ why, other }: LeftOut): void => {
-      notes.push({ kind: 'left-out', row: row.row, why, words: quoteForeign(toPlainWords(row.words)), other });
+      notes.push({
+        kind: 'left-out',
+        row: row.row,
+        why,
+        words: quoteForeign(toPlainWords(row.words.slice(0, MAX_WORDS_UNITS))),
+        other,
+      });
     };
     const chosen = choosePlace(text, row, owners, closed);
     if ('why' in chosen) {
@@ -131,8 +140,8 @@ function choosePlace(
 ): Place | LeftOut {
   const leftOut = (why: LeftOut['why'], other: number | null = null): LeftOut => ({ why, other });
   if (row.isTooLong) return leftOut('row-too-long');
+  if (row.words.length > MAX_WORDS_UNITS) return leftOut('too-long');
   if (toPlainWords(row.words) === '') return leftOut('no-words');
-  if (row.words.length > 2 * MAX_CLAIM_UNITS) return leftOut('too-long');
   const all = text.find(row.words, MAX_PLACES);
   const open = all.filter(({ block }) => !closed.has(block));
   const [first] = open;

@@ -9,6 +9,19 @@ const WITH_MARKS = /\P{M}\p{M}*|\p{M}+/uy;
 /** The first mark of Unicode: an ASCII character that is followed by a lower character has no marks. */
 const FIRST_MARK = '\u0300';
 
+/**
+ * More marks on one character than any language has (UAX #15, "Stream-Safe Text Format"). Putting them in order takes
+ * time that grows with the square of their number: minutes for a million.
+ */
+const TOO_MANY_MARKS = /(\p{M}{31,})/u;
+
+/** The text in NFD, except that characters with more than 30 marks keep these as they are. */
+const toDecomposed = (text: string): string =>
+  text
+    .split(TOO_MANY_MARKS)
+    .map((piece, at) => (at % 2 === 0 ? piece.normalize('NFD') : piece))
+    .join('');
+
 /** Where words stand in the text of a draft. */
 export interface Place {
   readonly block: BlockId;
@@ -36,7 +49,7 @@ function toPlainUnit(unit: string): string {
  * @example toPlainWords(' “so”\n – he') // '"so" - he'
  */
 export const toPlainWords = (text: string): string =>
-  Array.from(text.normalize('NFD'), toPlainUnit).join('').replace(/ +/g, ' ').trim();
+  Array.from(toDecomposed(text), toPlainUnit).join('').replace(/ +/g, ' ').trim();
 
 /** The characters of a text with their marks, each with its offset and with its parts as they are compared. */
 function* toPlainParts(
@@ -57,7 +70,7 @@ function* toPlainParts(
   }
 }
 
-const toPlainUnits = (text: string): string => Array.from(text.normalize('NFD'), toPlainUnit).join('');
+const toPlainUnits = (text: string): string => Array.from(toDecomposed(text), toPlainUnit).join('');
 
 /** Finds words in the text of a draft. */
 export interface PlainText {

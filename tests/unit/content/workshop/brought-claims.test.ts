@@ -117,6 +117,24 @@ describe('readBroughtClaims for annotations', () => {
     ]);
   });
 
+  it('compares accents in any order, and a heap of marks, which would take minutes to put in order, as it is', () => {
+    const heap = (pairs: number, pair: string): string => `x${pair.repeat(pairs)}`;
+    const [UPPER_FIRST, RIGHT_FIRST] = ['\u0300\u0315', '\u0315\u0300'];
+    const textWith = (text: string): Draft =>
+      draftAfter({ kind: 'bring-in', brought: { ...ARTICLE, blocks: [{ kind: 'paragraph', text }] } });
+    const placesOf = (text: string, words: string): number => toPlainText(textWith(text)).find(words, 9).length;
+    expect(placesOf(heap(15, UPPER_FIRST), heap(15, RIGHT_FIRST))).toBe(1);
+    expect(placesOf(heap(16, UPPER_FIRST), heap(16, RIGHT_FIRST))).toBe(0);
+    expect(placesOf(heap(16, UPPER_FIRST), heap(16, UPPER_FIRST))).toBe(1);
+    for (const [words, why] of [
+      [heap(900_000, RIGHT_FIRST), 'too-long'],
+      [heap(1000, RIGHT_FIRST), 'not-found'],
+    ] as const) {
+      const { notes } = bring(JSON.stringify([annotation(words)]));
+      expect(said(notes)).toEqual([[1, why]]);
+    }
+  });
+
   it('gives the earlier place to the annotation that comes earlier on the page', () => {
     const twice = draftAfter({
       kind: 'bring-in',
