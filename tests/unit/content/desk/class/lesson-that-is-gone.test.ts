@@ -3,6 +3,7 @@ import { hashOf } from '../../../../../content/base/hash.ts';
 import { createDesk } from '../../../../../content/desk/create-desk.ts';
 import { createMemoryStore } from '../../../../../content/desk/store/memory-store.ts';
 import { classStream, profileStream } from '../../../../../content/journal/stream.ts';
+import { classFileOf, coTeacherDesk } from '../../../../builders/co-teachers.ts';
 import { attemptId, classId, claimId } from '../../../../builders/ids.ts';
 import { readFile } from '../../../../builders/hand-in.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
@@ -44,6 +45,18 @@ describe('a class of which one lesson is not on this computer', () => {
     ]);
     expect(there.readInbox({ class: classId(1) })).toMatchObject({ ok: true });
     expect(there.readReport({ ...teacher.where, rule: 'first-exam' })).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('is previewed with the title and the number of a claim by a co-teacher who has the lesson', () => {
+    const teacher = teacherDesk();
+    const { there } = movedWithoutLesson(teacher);
+    const other = coTeacherDesk();
+    valueOf(other.desk.installLesson({ text: JSON.stringify(teacher.file) }));
+    const file = classFileOf(there, classId(1));
+    expect(file.lessons).toEqual([OTHER.lesson]);
+    const { comes, newLessons } = valueOf(other.desk.previewClass({ profile: other.me, file }));
+    expect(comes.votes).toEqual([{ title: 'A lesson', numbers: [2] }]);
+    expect(newLessons).toEqual(['Another note']);
   });
 
   it('names a lesson of which there are only papers, and passes over what nothing names a lesson of', () => {
