@@ -64,7 +64,10 @@ export function PanelActions({ steps, mode, isFlagged, keyNames, mainButton, ...
   const { skip } = keyNames;
   const hasForward = !steps.canSkip && (main === null || main === 'finish' || main === 'reason');
   return (
-    <div className={styles['actions']} data-asks-words={main === 'words' ? '' : undefined}>
+    // A group, so that the accessibility tree has it: the primary button, which has the focus, goes with its claim. A screen
+    // reader that misses it looks for the focus in what contained it. If that were the panel, it would find the new
+    // question, take it for known, and not announce it.
+    <div role="group" className={styles['actions']} data-asks-words={main === 'words' ? '' : undefined}>
       <Button
         isUnavailable={!steps.canGoBack}
         aria-keyshortcuts={arrows === null ? undefined : 'ArrowLeft'}

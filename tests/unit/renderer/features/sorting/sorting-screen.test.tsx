@@ -76,6 +76,17 @@ describe('SortingScreen', () => {
     expect(document.activeElement).toBe(button('Next claim'));
   });
 
+  it('keeps a group around the primary button when the button goes, so that a screen reader looks for the focus there', async () => {
+    const { user } = await open();
+    await user.keyboard('1e');
+    const group = (await screen.findByRole('button', { name: 'Next claim' })).closest('[role=group]');
+    expect(group).not.toBeNull();
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(button('Skip').closest('[role=group]')).toBe(group);
+    });
+  });
+
   it('goes on with Enter, and puts the focus on the next question', async () => {
     const { user } = await open();
     await user.keyboard('1e');
