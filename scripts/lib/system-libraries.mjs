@@ -55,15 +55,30 @@ const browsers = [
   { command: 'WebKitWebDriver', name: 'webkit2gtk-driver' },
 ];
 
+/** What the tests with a screen reader need: Orca with its message bus, and what presses the keys of a display. */
+const screenReader = [
+  { command: 'Xvfb', name: 'xvfb' },
+  { command: 'dbus-daemon', name: 'dbus-daemon' },
+  { command: 'xdotool', name: 'xdotool' },
+  { command: 'orca', name: 'orca' },
+];
+
+/** Installs browsers for the tests if possible; otherwise their tests report that they could not run. */
+export const ensureBrowsers = () => ensurePrograms('browsers', browsers);
+
+/** Installs Orca for the tests if possible; otherwise they report that they could not run. */
+export const ensureScreenReader = () => ensurePrograms('a screen reader', screenReader);
+
 /**
- * Installs browsers for the tests if possible; otherwise their tests report that they could not run. One by one,
- * because a derivative of Debian may offer only one of them.
+ * Installs programs for tests one by one, because a derivative of Debian may offer only some of them.
+ * @param {string} what
+ * @param {readonly { command: string, name: string }[]} programs
  */
-export function ensureBrowsers() {
+function ensurePrograms(what, programs) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isInstalled('apt-get')) return;
-  const wanted = browsers.filter(({ command }) => !isInstalled(command)).map(({ name }) => name);
+  const wanted = programs.filter(({ command }) => !isInstalled(command)).map(({ name }) => name);
   if (wanted.length === 0) return;
-  say(`Installing browsers for the tests: ${wanted.join(' and ')}.`);
+  say(`Installing ${what} for the tests: ${wanted.join(' and ')}.`);
   for (const name of wanted) {
     try {
       install([[name]]);
