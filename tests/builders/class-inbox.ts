@@ -2,22 +2,17 @@ import type { ContentHash } from '../../content/base/content-hash.ts';
 import { err } from '../../content/base/result.ts';
 import type { ReadHandIn } from '../../content/class/import-report.ts';
 import type { PassedOver } from '../../content/class/passed-over.ts';
-import { readFile, type Sitting } from './hand-in.ts';
+import { collectingClass } from './collecting-class.ts';
 import { lessonFile } from './lesson-file.ts';
 import { valueOf } from './open-store.ts';
-import { teacherDesk } from './teacher-desk.ts';
 
 /** A second lesson that the teacher has. */
 export const OTHER = lessonFile({ id: 'other', title: 'Another story' });
 
 /** A teacher with two lessons and a list, and the inbox of the class. */
 export function inboxDesk(list: string | null = 'Name,ID\nAda Brandt,1\nZoë Müller,2\nMia Klein,3\nMia Klein,4\n') {
-  const teacher = teacherDesk();
+  const { teacher, of, handIn } = collectingClass(list);
   valueOf(teacher.desk.installLesson({ text: JSON.stringify(OTHER) }));
-  const of = { class: teacher.where.class };
-  if (list !== null) valueOf(teacher.desk.setRoster({ ...of, text: list }));
-  const handIn = (n: number, name: string, sitting: Partial<Sitting> = {}): ReadHandIn =>
-    readFile({ lesson: teacher.file, n, name, answers: ['evidence'], ...sitting }, `${name}.handin.json`);
   const collect = (files: readonly ReadHandIn[], passedOver: readonly PassedOver[] = []) => {
     const outcomes = valueOf(teacher.desk.collectFiles({ ...of, files }));
     return valueOf(teacher.desk.finishCollecting({ ...of, outcomes, passedOver, isCancelled: false }));
