@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../../content/base/hash.ts';
 import { createClassRecordStore } from '../../../../../content/desk/class/record-store.ts';
 import { createLessonArchive } from '../../../../../content/desk/lessons/lesson-archive.ts';
 import { createDeskMemory } from '../../../../../content/desk/store/desk-memory.ts';
@@ -110,7 +111,9 @@ describe('the records of a class', () => {
         desk.enterPaper({ ...where, lesson: at, entry: attemptId(n + 1), name: `Bob ${String(n)}`, answers: {} }),
       );
     }
-    valueOf(store.putRecords([{ class: of, kind: 'paper', id: 'without a lesson', json }]));
+    for (const id of ['without a lesson', `${hashOf('a lesson of another computer')} new`]) {
+      valueOf(store.putRecords([{ class: of, kind: 'paper', id, json }]));
+    }
     const namesOf = (id: LessonId) =>
       valueOf(recordStore.listOf(of, 'paper', id)).map((one) => (JSON.parse(one.json) as { name?: string }).name);
     expect([namesOf(lesson), namesOf(other)]).toEqual([['Bob 0'], ['Bob 1']]);
