@@ -55,6 +55,8 @@ export function StepContent({ open, step }: StepContentProps) {
   const todo = useMemo(() => (settled === null ? null : list(settled)), [list, settled]);
   const next = WORKSHOP_STEPS[WORKSHOP_STEPS.indexOf(step) + 1];
   const hasText = open.draft.blocks.length > 0;
+  // Where the text is brought in, a list of everything else would only distract.
+  const hasTodo = hasText || step !== 'text';
   // A screen has only one primary button: in these steps it is another one.
   const isSecond =
     step === 'key' ||
@@ -76,7 +78,7 @@ export function StepContent({ open, step }: StepContentProps) {
           </div>
         )}
       </div>
-      {hasText ? <TodoAside todo={todo} /> : null}
+      {hasTodo ? <TodoAside todo={todo} /> : null}
     </div>
   );
 }
