@@ -2,21 +2,17 @@ import type { DraftClaim } from '../../../content/draft/draft.ts';
 import { MAX_LOOK_UP_UNITS } from '../../../content/draft/limits.ts';
 import { FORMAT_LIMITS } from '../../../content/lesson/format-limits.ts';
 import { BEARING_VALUES, type SourceKind } from '../../../content/lesson/source-kind.ts';
-import { type Technique, TECHNIQUES } from '../../../content/lesson/technique.ts';
+import type { Technique } from '../../../content/lesson/technique.ts';
 import { useApp } from '../../state/use-app.ts';
 import { keyingText } from '#text/keying-text.ts';
-import { compareWords } from '#text/compare-words.ts';
-import { techniqueText } from '#text/technique-text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { DraftField } from './draft-field.tsx';
 import styles from './more-fields.module.css';
+import { TechniqueField } from './technique-field.tsx';
 
 // The keys of the record are the kinds for which it has texts.
 const SOURCE_KINDS = Object.keys(keyingText.sourceKinds) as readonly SourceKind[];
-const TECHNIQUE_OPTIONS = TECHNIQUES.map((value) => ({ value, label: techniqueText[value].name })).sort((one, other) =>
-  compareWords(one.label, other.label),
-);
 
 export interface MoreFieldsProps {
   readonly claim: DraftClaim;
@@ -84,15 +80,7 @@ export function MoreFields({ claim, isHeadline }: MoreFieldsProps) {
             />
           </>
         )}
-        <SelectField
-          label={keyingText.technique}
-          hint={keyingText.techniqueHint}
-          placeholder={keyingText.noTechnique}
-          options={TECHNIQUE_OPTIONS}
-          value={technique}
-          error={null}
-          onChange={setTechnique}
-        />
+        <TechniqueField technique={technique} onChange={setTechnique} />
         {isHeadline ? null : (
           <SelectField
             label={keyingText.bearing}
