@@ -26,7 +26,10 @@ export function sayOpenedFiles(
     const failed = failureOf(file);
     return failed === null ? [] : [{ name: file.name, failure: failed }];
   });
-  const installed = files.flatMap((file) => (file.kind === 'lesson' && file.outcome.ok ? [file.outcome.value] : []));
+  const installed = files
+    .flatMap((file) => (file.kind === 'lesson' && file.outcome.ok ? [file.outcome.value] : []))
+    // A dialog says so, and this message would cover it; only in the middle of something does the dialog wait.
+    .filter(({ kind }) => kind !== 'offered' || IN_THE_MIDDLE.has(on));
   const passages = files.flatMap((file) => (file.kind === 'passages' && file.outcome.ok ? [file.outcome.value] : []));
   if (isAlone && only !== undefined && refused[0] !== undefined) {
     return [openedText.of(only.name), ...sayFailure(refused[0].failure)];

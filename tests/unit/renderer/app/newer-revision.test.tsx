@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../../content/base/result.ts';
+import { sayOpenedFiles } from '../../../../renderer/app/say-opened-files.ts';
 import { lessonText, type LessonSpec } from '../../../builders/lesson-file.ts';
 import { setShell } from '../shell-scene.tsx';
 
@@ -22,10 +24,17 @@ async function open(...revisions: readonly LessonSpec[]) {
     const { shelf } = shell.app.getState();
     return shelf.kind === 'done' ? shelf.value.find(({ id }) => id === SPEC.id)?.title : undefined;
   };
-  return { ...shell, user, offered };
+  return { ...shell, user, offered, outcomes };
 }
 
 describe('OfferDialog', () => {
+  it('is not covered by a message that says the same, which appears only while the dialog waits', async () => {
+    const { outcomes } = await open({ ...SPEC, title: 'The new story', revision: 2 });
+    const files = outcomes.map((outcome) => ({ name: 'a', kind: 'lesson' as const, outcome: ok(outcome) }));
+    expect(sayOpenedFiles(files, { on: 'library', profile: null })).toEqual([]);
+    expect(sayOpenedFiles(files, { on: 'sorting', profile: null }).join()).toContain('There is a newer revision of');
+  });
+
   it('shows a newer revision claim by claim, and takes it only when the teacher says so', async () => {
     const { user, offered } = await open({ ...SPEC, title: 'The new story', revision: 2, reworded: [1] });
     const dialog = await screen.findByRole('dialog', { name: 'Revision 2 of “The new story”' });
