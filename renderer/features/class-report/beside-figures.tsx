@@ -6,7 +6,7 @@ import { Table } from '../../ui/table.tsx';
 import styles from './report.module.css';
 
 export interface BesideFiguresProps {
-  readonly report: ClassReport;
+  readonly report: Pick<ClassReport, 'hints' | 'bearings' | 'claims' | 'language'>;
 }
 
 /**
