@@ -62,6 +62,7 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
   const [changing, setChanging] = useState<ClaimId | null>(null);
   const { claims, students, figures } = report;
   const claim = claims.find((one) => one.claim === changing);
+  const isWaiting = report.sameWork.some(({ standing }) => standing === 'undecided');
   const numbers = new Map(claims.map((one) => [one.claim, one.number]));
   return (
     <>
@@ -74,10 +75,12 @@ function Report({ of, report }: { readonly of: ClassId; readonly report: ClassRe
         <>
           <Card>
             <p>{reportText.none}</p>
-            <p className={styles['hint']}>{reportText.noneHint}</p>
+            <p className={styles['hint']}>{reportText.noneHint(isWaiting)}</p>
           </Card>
           {/* Written while guided, which may count for nobody. */}
           <StudentSentences report={report} onChange={setChanging} />
+          {/* A decision can be taken back even if no work counts by it, or by the rule that was chosen. */}
+          <SettledWork cases={report.sameWork} />
         </>
       ) : (
         <>

@@ -38,6 +38,8 @@ export const share = (value: number | null): string => (value === null ? NO_FIGU
 export const interval = ({ low, high }: Estimate): string =>
   low === null || high === null ? '' : `between ${formatDecimal(low)} and ${formatDecimal(high)}`;
 
+const RULE = 'Which attempt counts';
+
 /** The words of the report of a class. */
 export const reportText = {
   title: (lesson: string) => `Report: ${isolate(lesson)}`,
@@ -46,10 +48,13 @@ export const reportText = {
   students: (n: number, of: number) =>
     n === of
       ? plural(n, { one: '# student', other: '# students' })
-      : `${formatNumber(n)} of ${plural(of, { one: '# student', other: '# students' })} ${n === 1 ? 'has' : 'have'} work that counts`,
+      : `${formatNumber(n)} of ${plural(of, { one: '# student', other: '# students' })} ${n === 1 || of === 1 ? 'has' : 'have'} work that counts`,
   none: 'No work to show yet.',
-  noneHint: 'Collect what was handed in, type in papers, or choose below to count attempts that were not exams.',
-  rule: 'Which attempt counts',
+  noneHint: (isWaiting: boolean) =>
+    isWaiting
+      ? 'Decide first what waits at the top of this page.'
+      : `Collect what was handed in, or type in papers. To count attempts that were not exams, change “${RULE}” above.`,
+  rule: RULE,
   rules: {
     'first-exam': 'Each student’s first exam',
     'last-exam': 'Each student’s last exam',

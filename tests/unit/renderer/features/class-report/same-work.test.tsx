@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { handInFile } from '../../../../builders/hand-in.ts';
 import { lessonFile } from '../../../../builders/lesson-file.ts';
+import { reportText } from '#text/class-report-text.ts';
 import { setClass, WELL } from '../../class-scene.tsx';
 import { drawApp } from '../../draw-app.tsx';
 
@@ -97,6 +98,7 @@ describe('WaitingWork', () => {
     await open(FILES.slice(0, 2));
     expect(screen.getByText('2 hand-ins wait for your decision')).toBeDefined();
     expect(screen.getByText('No work to show yet.')).toBeDefined();
+    expect(screen.getByText(reportText.noneHint(true))).toBeDefined();
   });
 });
 
@@ -108,6 +110,25 @@ describe('SettledWork', () => {
     ).toBeDefined();
     expect(points('Mia Kroner')).toBe('3');
     expect(book().queryByText('Mia Kronr')).toBeNull();
+  });
+
+  it('lets a decision be taken back where no work counts by the rule', async () => {
+    const { app, user } = await open(FILES.slice(0, 2));
+    await user.click(screen.getByRole('button', { name: /^Decide…/ }));
+    const asked = await dialog();
+    await user.click(asked.getByLabelText(/^Only one of them did it/));
+    await user.click(asked.getByRole('radio', { name: /^Ada/ }));
+    await user.click(asked.getByText('Save the decision'));
+    expect(await screen.findByText('Only Ada counts. Not counted: Eve.')).toBeDefined();
+    const { report } = app.getState();
+    if (report.kind !== 'done') throw new Error('There is a report.');
+    // What the desk answers where the work that was decided about is not the attempt that the rule counts.
+    act(() =>
+      app.setState({ report: { ...report, value: { ...report.value, figures: { ...report.value.figures, n: 0 } } } }),
+    );
+    expect(screen.getByText(reportText.noneHint(false))).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Take the decision back/ }));
+    expect(await screen.findByText('2 hand-ins wait for your decision')).toBeDefined();
   });
 });
 
