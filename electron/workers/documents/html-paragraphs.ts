@@ -222,13 +222,22 @@ function boldness(node: PageElement, name: string, { isBold }: Context): boolean
 const isFootnoteMark = (node: PageElement, name: string): boolean =>
   (name === 'a' || name === 'sup') &&
   textOf(node).length <= 8 &&
-  (name === 'a' ? FOOTNOTE_LINK.test(node.getAttribute('href') ?? '') : firstLink(node));
+  (name === 'a' ? FOOTNOTE_LINK.test(fragmentOf(node)) : firstLink(node));
 
 const isLinkToItself = (node: PageElement, name: string): boolean =>
-  name === 'a' && (node.getAttribute('href') ?? '').startsWith('#') && LINK_TO_ITSELF.test(textOf(node));
+  name === 'a' && fragmentOf(node) !== '' && LINK_TO_ITSELF.test(textOf(node));
 
-const firstLink = (node: PageElement): boolean =>
-  FOOTNOTE_LINK.test(node.querySelector('a')?.getAttribute('href') ?? '');
+const firstLink = (node: PageElement): boolean => {
+  const link = node.querySelector('a');
+  return link !== null && FOOTNOTE_LINK.test(fragmentOf(link));
+};
+
+/** Where a link leads within a page, with its `#`: browsers save the address of the page before it. */
+const fragmentOf = (link: PageElement): string => {
+  const address = link.getAttribute('href') ?? '';
+  const at = address.indexOf('#');
+  return at === -1 ? '' : address.slice(at);
+};
 
 /** The rows of a table, without those of nested tables. */
 function rowsOf(table: PageElement): readonly (readonly PageElement[])[] {
