@@ -64,10 +64,17 @@ export default {
       'electron-keeps-off-the-screen',
       {
         path: '^electron/',
-        pathNot: '^electron/(?:contract/|workers/(?:(?:read-archive|xml-package)\\.ts$|documents/))',
+        pathNot: '^electron/(?:contract/|workers/(?:(?:read-archive|xml-package)\\.ts$|documents/|forms/))',
       },
       ['^electron/', '^content/', '^renderer/text/', ...library('electron', '@photostructure/sqlite', 'zod')],
       'electron knows content, the words of the menu, Node and Electron.',
+      { dependencyTypesNot: ['core'] },
+    ),
+    only(
+      'only-the-maker-of-forms-knows-how-pdfs-are-written',
+      '^electron/workers/forms/',
+      ['^electron/', '^content/', ...library('@cantoo/pdf-lib')],
+      'The library is loaded only when a form is asked for.',
       { dependencyTypesNot: ['core'] },
     ),
     only(

@@ -26,8 +26,14 @@ export const machineCalls = {
   copyText: command({ text: z.string().min(1).max(4000) }, answers<null>()),
   /** Makes a file, asks where to save it, and writes it: completely or not at all. */
   saveExport: command({ export: exportRequestSchema }, answersUnlessCancelled<SavedFile>()),
-  /** Saves the screen as a PDF, as it would be printed. `fileName` is the suggested name. */
-  savePdf: command({ fileName: z.string().min(1).max(200) }, answersUnlessCancelled<SavedFile>()),
+  /**
+   * Saves the screen as a PDF, as it would be printed. `fileName` is the suggested name. `isForm`: links to field
+   * addresses (`toFieldAddress`) become fields of a form.
+   */
+  savePdf: command(
+    { fileName: z.string().min(1).max(200), isForm: z.boolean().optional() },
+    answersUnlessCancelled<SavedFile>(),
+  ),
   /**
    * Writes a finished attempt for the teacher: into the folder that the lesson names, or, when `ask` is true or no
    * folder is named, into one that the person chooses. A file of the same name is never overwritten.

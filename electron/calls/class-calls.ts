@@ -16,6 +16,7 @@ import { paperSizeOf, regionOf } from '../host/paper-size.ts';
 import type { RunningTask, StartTask } from '../workers/start-worker.ts';
 import type { CollectFrom } from '../workers/collect-files.ts';
 import { importHandIns } from '../workers/import-hand-ins.ts';
+import { makeFormApart } from '../workers/make-form-apart.ts';
 import { readRosterApart } from '../workers/read-roster-apart.ts';
 import type { FolderWatching } from './folder-watching.ts';
 
@@ -65,7 +66,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       const made = await makeExport(request);
       return made.ok ? saveWhereAsked(window(), nameExport(made.value), made.value.bytes ?? made.value.text) : made;
     },
-    async savePdf({ fileName }) {
+    async savePdf({ fileName, isForm = false }) {
       const parent = window();
       if (parent === null) {
         return err(failure('not-found'));
@@ -79,7 +80,8 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
-      return saveWhereAsked(parent, fileName, pages);
+      const made = isForm ? await makeFormApart(startTask, pages) : ok(pages);
+      return made.ok ? saveWhereAsked(parent, fileName, made.value) : made;
     },
     async writeHandIn({ ask, ...whose }) {
       const { attempt } = whose;

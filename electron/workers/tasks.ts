@@ -22,6 +22,7 @@ export type ClassTask =
   | { readonly kind: 'read-roster'; readonly file: string }
   | { readonly kind: 'read-document'; readonly from: DocumentSource }
   | { readonly kind: 'read-class'; readonly file: string }
+  | { readonly kind: 'make-form'; readonly pages: Uint8Array }
   | { readonly kind: 'build-report'; readonly input: ReportInput };
 
 /** The messages of that process; it can be ended after `done`. */
@@ -36,6 +37,7 @@ export type ClassAnswer =
   | { readonly kind: 'roster'; readonly roster: Result<ChosenRoster, Failure> }
   | { readonly kind: 'document'; readonly outcome: Result<DocumentReading, DocumentRefusal> }
   | { readonly kind: 'class'; readonly file: Result<ClassFile, Failure> }
+  | { readonly kind: 'form'; readonly pdf: Uint8Array }
   | { readonly kind: 'done' };
 
 /** The number of files per message: small enough to show progress, large enough to keep the overhead low. */
@@ -63,6 +65,12 @@ export async function doClassTask(task: ClassTask, say: (answer: ClassAnswer) =>
       // Loaded only when there is a document: its libraries are larger than everything else.
       const { readDocumentFrom } = await import('./documents/read-document-from.ts');
       say({ kind: 'document', outcome: await readDocumentFrom(task.from) });
+      break;
+    }
+    case 'make-form': {
+      // Loaded only when a form is asked for.
+      const { toFillInForm } = await import('./forms/fill-in-form.ts');
+      say({ kind: 'form', pdf: await toFillInForm(task.pages) });
       break;
     }
     case 'read-class':

@@ -26,9 +26,13 @@ export interface FileSlice {
   readonly saveFile: (request: ExportRequest) => Promise<boolean>;
   /**
    * Saves the current screen as a PDF with this title; characters that file systems do not allow are removed from the
-   * name.
+   * name. `isForm`: with fields to fill in.
    */
-  readonly savePdf: (names: { readonly fileName: string; readonly title: string }) => Promise<void>;
+  readonly savePdf: (pdf: {
+    readonly fileName: string;
+    readonly title: string;
+    readonly isForm?: boolean;
+  }) => Promise<void>;
   /** Lets the person choose a folder; null if the dialog was cancelled. */
   readonly chooseFolder: () => Promise<string | null>;
   /**
@@ -66,8 +70,8 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
       else get().notify({ kind: 'failure', failure: noted.error });
     },
     saveFile: async (request) => tell(await platform.machine.saveExport({ export: request })),
-    savePdf: async ({ fileName, title }) => {
-      const save = () => platform.machine.savePdf({ fileName: toFileName(fileName) });
+    savePdf: async ({ fileName, title, isForm = false }) => {
+      const save = () => platform.machine.savePdf({ fileName: toFileName(fileName), ...(isForm ? { isForm } : {}) });
       tell(await withDocumentTitle(title, save));
     },
     chooseFolder: async () => {

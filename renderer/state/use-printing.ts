@@ -6,8 +6,12 @@ export interface Printing {
   readonly onSavePdf: (() => void) | null;
 }
 
-/** Printing, and saving as a PDF with the given file name and title. */
-export function usePrinting(pdf: { readonly fileName: string; readonly title: string }): Printing {
+/** Printing, and saving as a PDF with the given file name and title; `isForm`: with fields to fill in. */
+export function usePrinting(pdf: {
+  readonly fileName: string;
+  readonly title: string;
+  readonly isForm?: boolean;
+}): Printing {
   const can = useApp((state) => state.can);
   const print = useApp((state) => state.print);
   const savePdf = useApp((state) => state.savePdf);

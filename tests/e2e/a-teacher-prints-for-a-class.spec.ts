@@ -71,7 +71,13 @@ test('a teacher saves every PDF of a class of 34, on A4', async ({ launch, folde
   expect(largest.inTagOrder.at(-1)).toMatch(
     /Claim 29\s*Evidence\s*Attribution\s*Rhetoric\s*Guess\s*Fairly sure\s*Sure$/,
   );
+  await window.getByRole('checkbox', { name: 'Answer sheet to fill in on a screen' }).check();
+  const largeForm = await save(home, path.join(folder, 'large-form.pdf'));
+  expectForm(largeForm);
   await window.getByRole('radio', { name: 'Usual' }).check();
+  const form = await save(home, path.join(folder, 'form.pdf'));
+  expectWhole(form, { size: A4, title: /^Worksheet: .+ · 9b · / });
+  expectForm(form);
   await window.getByRole('radio', { name: /^Answer key/ }).check();
   const answers = await save(home, path.join(folder, 'key.pdf'));
   expectWhole(answers, { size: A4, title: /^Answer key: .+ · 9b · / });
@@ -129,6 +135,17 @@ async function save({ app, window }: Running, file: string): Promise<PdfRead> {
 function expectReadInOrder({ inTagOrder, pages }: PdfRead): void {
   const words = (text: string): string => text.replaceAll(/\s/gu, '');
   expect(inTagOrder.map(words)).toEqual(pages.map(words));
+}
+
+/** The fields of the answer sheet, in reading order, each with its name for a screen reader. */
+function expectForm({ fields, lastRoles }: PdfRead): void {
+  const claims = Array.from({ length: 29 }, (_, at) => `Claim ${String(at + 1)}`);
+  const boxes = claims.flatMap((claim) => [
+    ...['Evidence', 'Attribution', 'Rhetoric'].map((word) => `${claim}: ${word}`),
+    ...['Guess', 'Fairly sure', 'Sure'].map((word) => `${claim}, how sure: ${word}`),
+  ]);
+  expect(lastRoles).toContain('Form');
+  expect(fields).toEqual(['Name', 'Student number', ...boxes]);
 }
 
 /** What holds of every PDF: tags, language, title with the day, headings, paper. */

@@ -15,6 +15,10 @@ export interface PdfRead {
   readonly pages: readonly string[];
   /** The text of each page in the order of its tags, as a screen reader takes it; empty in a PDF without tags. */
   readonly inTagOrder: readonly string[];
+  /** As `roles`, of the last page. */
+  readonly lastRoles: readonly string[];
+  /** What a screen reader calls each field of a form, in tab order. */
+  readonly fields: readonly string[];
   /** The height of most of the letters on the first page, in points. */
   readonly letters: number;
 }
@@ -40,11 +44,17 @@ export async function readPdf(file: string): Promise<PdfRead> {
   const tree = (await first.getStructTree()) as Node | null;
   const pages: string[] = [];
   const inTagOrder: string[] = [];
+  const fields: string[] = [];
+  let lastRoles: readonly string[] = [];
   const heights = new Map<number, number>();
   for (let at = 1; at <= pdf.numPages; at += 1) {
     const page = await pdf.getPage(at);
+    for (const one of (await page.getAnnotations()) as readonly Annotation[]) {
+      if (one.subtype === 'Widget') fields.push(one.alternativeText ?? '');
+    }
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const tags = (await page.getStructTree()) as Node | null;
+    lastRoles = tags === null ? [] : rolesIn(tags);
     inTagOrder.push(
       tags === null
         ? ''
@@ -69,8 +79,16 @@ export async function readPdf(file: string): Promise<PdfRead> {
     size: [Math.floor(width), Math.floor(height)],
     pages,
     inTagOrder,
+    fields,
+    lastRoles,
     letters: [...heights].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0,
   };
+}
+
+/** A link, or a field of a form. */
+interface Annotation {
+  readonly subtype: string;
+  readonly alternativeText?: string;
 }
 
 interface OutlineItem {

@@ -88,6 +88,10 @@ const plantings: readonly Planting[] = [
     files: { 'renderer/features/guide/a.ts': importing('../../../content/b.ts'), 'content/b.ts': word },
   },
   {
+    rule: 'only-the-maker-of-forms-knows-how-pdfs-are-written',
+    files: { 'electron/workers/forms/fill-in-form.ts': importing('react') },
+  },
+  {
     rule: 'only-the-reader-of-archives-knows-how-they-are-packed',
     files: { 'electron/workers/read-archive.ts': importing('react') },
   },

@@ -3,6 +3,8 @@ import { LABELS } from '../../../content/lesson/label.ts';
 import { labelText } from '#text/label-text.ts';
 import { paperText } from '#text/paper-text.ts';
 import { sortingText } from '#text/sorting-text.ts';
+import { confidenceBoxes, labelBoxes } from './answer-field.ts';
+import { FormPlace } from './form-place.tsx';
 import styles from './answer-table.module.css';
 
 export interface AnswerTableProps {
@@ -10,10 +12,12 @@ export interface AnswerTableProps {
   readonly numbers: readonly number[];
   /** The id of its heading. */
   readonly labelledBy: string;
+  /** Whether the boxes become the fields of a form. */
+  readonly isForm: boolean;
 }
 
 /** One row for each claim, with a box for each label and each confidence step. */
-export function AnswerTable({ numbers, labelledBy }: AnswerTableProps) {
+export function AnswerTable({ numbers, labelledBy, isForm }: AnswerTableProps) {
   return (
     <div className={styles['scroll']} role="group" aria-labelledby={labelledBy} tabIndex={0}>
       <table className={styles['table']}>
@@ -36,9 +40,9 @@ export function AnswerTable({ numbers, labelledBy }: AnswerTableProps) {
           {numbers.map((number) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              {[...LABELS, ...CONFIDENCES].map((column) => (
-                <td key={column}>
-                  <span className={styles['box']} />
+              {[...labelBoxes(number), ...confidenceBoxes(number)].map(({ word, field }) => (
+                <td key={word}>
+                  <span className={styles['box']}>{isForm ? <FormPlace field={field} /> : null}</span>
                 </td>
               ))}
             </tr>

@@ -73,6 +73,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
   const [what, setWhat] = useState<'worksheet' | 'key'>('worksheet');
   const [letters, setLetters] = useState<Letters>('usual');
   const [isHighContrast, setIsHighContrast] = useState(false);
+  const [wantsForm, setWantsForm] = useState(false);
   const [own, setOwn] = useState<'all' | 'dozen'>('all');
   const all = lesson.claims.map(({ id }) => id);
   // The class stores its choice, so that the printed sheet matches the form for entering answers.
@@ -85,7 +86,9 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
     ...{ what: what === 'worksheet' ? paperText.worksheet : paperText.key, className, lesson: lesson.title },
     at: new Date().toISOString(),
   };
-  const printing = usePrinting({ fileName: printText.fileName(printed), title: printText.title(printed) });
+  const canSave = useApp(({ can }) => can('savePdf'));
+  const isForm = wantsForm && what === 'worksheet';
+  const printing = usePrinting({ isForm, fileName: printText.fileName(printed), title: printText.title(printed) });
   return (
     <>
       <div data-print="no" className={styles['controls']}>
@@ -144,6 +147,9 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
               isOn={isHighContrast}
               onChange={setIsHighContrast}
             />
+            {canSave && what === 'worksheet' ? (
+              <Switch label={paperText.form} hint={paperText.formWhat} isOn={wantsForm} onChange={setWantsForm} />
+            ) : null}
             <div className={styles['actions']}>
               <PrintButtons names={printText} {...printing} isMain />
             </div>
@@ -157,7 +163,7 @@ function Sheets({ copy, from }: { readonly copy: TeacherCopy; readonly from: Cla
       >
         <PaperHead>{printText.head(printed)}</PaperHead>
         {what === 'worksheet' ? (
-          <Worksheet asksNumber={hasNumbers} isLarge={letters !== 'usual'} lesson={lesson} claims={claims} />
+          <Worksheet {...{ isForm, lesson, claims }} asksNumber={hasNumbers} isLarge={letters !== 'usual'} />
         ) : (
           <KeyPages lesson={lesson} answerKey={key} claims={claims} changed={changed} />
         )}

@@ -18,18 +18,22 @@ export interface WorksheetProps {
   readonly asksNumber: boolean;
   /** Large print: the answers of a claim stand below each other, because a table would be wider than the paper. */
   readonly isLarge: boolean;
+  /** Whether the answer sheet can be filled in on a screen once it is saved as a PDF. */
+  readonly isForm: boolean;
 }
 
 /** The article with its claims numbered and underlined, and a page to fill in; it contains nothing of the key. */
-export function Worksheet({ lesson, claims, asksNumber, isLarge }: WorksheetProps) {
+export function Worksheet({ lesson, claims, asksNumber, isLarge, isForm }: WorksheetProps) {
   const { article } = lesson;
   return (
     <div className={styles['worksheet']}>
-      <p className={styles['lines']}>
-        <span className={styles['line']}>{paperText.name}</span>
-        {asksNumber ? <span className={styles['line']}>{paperText.number}</span> : null}
-        <span className={styles['line']}>{paperText.date}</span>
-      </p>
+      {isForm ? null : (
+        <p className={styles['lines']}>
+          <span className={styles['line']}>{paperText.name}</span>
+          {asksNumber ? <span className={styles['line']}>{paperText.number}</span> : null}
+          <span className={styles['line']}>{paperText.date}</span>
+        </p>
+      )}
       <div className={styles['how']}>
         <p>{paperText.question}</p>
         <ul>
@@ -52,7 +56,7 @@ export function Worksheet({ lesson, claims, asksNumber, isLarge }: WorksheetProp
           <bdi>{article.publisher}</bdi>, <bdi>{article.date}</bdi>. <bdi>{article.licence}</bdi>
         </p>
       </article>
-      <AnswerSheet isLarge={isLarge} numbers={claims.map((claim) => claimNumber(lesson, claim))} />
+      <AnswerSheet {...{ isLarge, isForm, asksNumber }} numbers={claims.map((claim) => claimNumber(lesson, claim))} />
     </div>
   );
 }

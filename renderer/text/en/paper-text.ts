@@ -26,6 +26,11 @@ export const paperText = {
   lettersOfHint: 'No letter is smaller. It takes more pages.',
   contrast: 'High contrast',
   contrastHint: 'Black on white, with bold letters and thick lines.',
+  form: 'Answer sheet to fill in on a screen',
+  formWhat: 'For students who cannot write by hand. “Save as PDF…” then makes a form that any PDF program can fill in.',
+  formHint:
+    'Type your name and choose one label for each claim. Then say how sure you are: guess, fairly sure, or sure. Save the file and give it to your teacher.',
+  claimHowSure: (number: number) => `Claim ${formatNumber(number)}, how sure`,
   sheetKept: 'Your class keeps this choice: the form for typing in answers has the same claims.',
   strip: 'The key in one line',
   stripHint: (letters: readonly (readonly [string, string])[]) =>
