@@ -113,6 +113,8 @@ export interface TypedCode {
   readonly typedAt: string;
   /** The other names under which the same attempt came in, while none of them counts; empty for none. */
   readonly alsoAs: readonly string[];
+  /** Whether it waits for the teacher's decision: under several names, or with other work of the same student. */
+  readonly waits: boolean;
 }
 
 /** What became of a hand-in code that the teacher typed in; nothing is kept unless it is `taken`. */

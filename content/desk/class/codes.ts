@@ -5,6 +5,7 @@ import { paperId, type PaperRecord, parsePaperRecord } from '../../class/class-r
 import type { CodeEntry, TypedCode } from '../../class/classroom.ts';
 import { createIsErased } from '../../class/erased-students.ts';
 import type { HandOutChoice } from '../../class/fold-class.ts';
+import { normaliseName } from '../../class/fold-name.ts';
 import {
   attemptMark,
   type CodeClaims,
@@ -147,9 +148,10 @@ export function createClassCodes(tools: {
         const codes = typed.flatMap((paper): readonly TypedCode[] => {
           const { attempt: entry, name, code, answers, asked = [], typedAt } = paper;
           if (code === undefined) return [];
-          const alsoAs = otherNames(settled, paperId(paper));
+          const id = paperId(paper);
           const counts = { answered: answers.length, asked: asked.length };
-          return [{ entry, name, code: formatHandInCode(code), ...counts, typedAt, alsoAs }];
+          const standing = { waits: findWaiting(settled, id) !== null, alsoAs: otherNames(settled, id) };
+          return [{ entry, name, code: formatHandInCode(code), ...counts, typedAt, ...standing }];
         });
         return codes.sort((one, other) => (one.typedAt < other.typedAt ? -1 : one.typedAt > other.typedAt ? 1 : 0));
       }),
@@ -211,10 +213,16 @@ function isOfAttempt(one: StudentsWork, code: HandInCode): boolean {
 const toSameStudent = (before: PaperRecord | null, theirs: readonly StudentsWork[]): PaperRecord | null =>
   theirs.some((one) => 'paper' in one && one.paper.attempt === before?.attempt) ? before : null;
 
-/** The names under which the same work as the record `id` waits for a decision. */
-function otherNames(settled: readonly SameWork[], id: string): readonly string[] {
+/** The work with which the record `id` waits for a decision; null if it does not wait. */
+function findWaiting(settled: readonly SameWork[], id: string): SameWork | null {
   const group = settled.find(({ hands }) => hands.some((hand) => idsOf(hand).includes(id)));
-  if (group === undefined || !isUndecided(group)) return [];
-  const others = group.hands.filter((hand) => !idsOf(hand).includes(id));
-  return [...new Set(others.map(({ newest }) => newest.work.name))];
+  return group === undefined || !isUndecided(group) ? null : group;
+}
+
+/** The names of others under which the same work as the record `id` waits for a decision. */
+function otherNames(settled: readonly SameWork[], id: string): readonly string[] {
+  const hands = findWaiting(settled, id)?.hands ?? [];
+  const own = hands.filter((hand) => idsOf(hand).includes(id)).map(({ newest }) => normaliseName(newest.work.name));
+  const names = hands.map(({ newest }) => newest.work.name);
+  return [...new Set(names.filter((name) => !own.includes(normaliseName(name))))];
 }

@@ -31,7 +31,7 @@ export function TypedCodes({ codes, onCorrect }: TypedCodesProps) {
                   {one.code}
                 </span>
               </p>
-              {one.alsoAs.length === 0 ? null : <p>{codesText.waits(one.alsoAs)}</p>}
+              {one.waits ? <p>{codesText.waits(one.alsoAs)}</p> : null}
             </div>
             <Button look="quiet" size="small" onClick={() => onCorrect(one)}>
               {codesText.correct}

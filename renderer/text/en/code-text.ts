@@ -45,7 +45,10 @@ export const codesText = {
   typed: 'Codes typed in',
   line: (name: string, answered: number, of: number) =>
     `${isolate(name)}: ${formatNumber(answered)} of ${formatNumber(of)} answered`,
-  waits: (others: readonly string[]) => `Waits for your decision: the same attempt as ${namesText(others)}.`,
+  waits: (others: readonly string[]) =>
+    others.length === 0
+      ? 'Waits for your decision in the report: there is other work of this student.'
+      : `Waits for your decision: the same attempt as ${namesText(others)}.`,
   correct: 'Correct',
   correctWhom: (name: string) => `, ${isolate(name)}`,
 } as const;

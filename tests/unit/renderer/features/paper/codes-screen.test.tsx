@@ -79,6 +79,17 @@ describe('CodesScreen', () => {
     expect(screen.queryByText('Ada: 4 of 4 answered')).toBeNull();
   });
 
+  it('says of work that was kept beside other work of the same student what it waits for', async () => {
+    const { user, codeOf } = await open({ papers: { Ada: ['evidence', null, null, null] } });
+    await user.keyboard(`ada{Tab}${codeOf('aaaaaa')}{Enter}`);
+    await user.click(await screen.findByRole('button', { name: 'Keep both, decide later' }));
+    expect(await screen.findByText('Saved: ada, 4 of 4 answered.')).toBeDefined();
+    expect(screen.queryByText(/have the same attempt/)).toBeNull();
+    expect(
+      screen.getByText('Waits for your decision in the report: there is other work of this student.'),
+    ).toBeDefined();
+  });
+
   it('asks before a student who was erased comes back, and then saves the code', async () => {
     const { shell, id, lesson, user, codeOf } = await open({ papers: { Ada: ['evidence', null, null, null] } });
     const { desk } = shell.platform;
