@@ -57,7 +57,7 @@ async function observe(name, fill) {
 const PATIENCE_MS = 30_000;
 
 /**
- * Starts a program without a driver and lets it run until `last` has been told.
+ * Starts a program without a driver and lets it run until `last` has been reported.
  * @template T
  * @param {ProgramName} name
  * @param {{ profile: string, last: string, whenThere: (pid: number) => Promise<T>, display?: string }} start

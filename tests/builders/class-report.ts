@@ -19,7 +19,7 @@ export const LESSON = lessonFile({
 /** What somebody answered, by the claims in order; null is left open. */
 export type Answers = readonly (Label | null)[];
 
-/** A class and what came of it; only what matters is told. */
+/** A class and its report; only what matters for a test is specified. */
 export interface ReportSpec {
   readonly lesson?: LessonFile;
   readonly sittings?: readonly (Omit<Sitting, 'lesson'> & { readonly lesson?: LessonFile })[];

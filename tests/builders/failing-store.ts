@@ -44,7 +44,7 @@ export function createFailingStore(inner: DeskStore): FailingStore {
       listShelf: guard(() => inner.listShelf()),
       putOnShelf: guard((entry) => inner.putOnShelf(entry)),
       readDigests: guard((profile, kind) => inner.readDigests(profile, kind)),
-      // Losing a digest costs only time, so nobody is told.
+      // Losing a digest costs only time, so it is not reported.
       writeDigests: (rows) => inner.writeDigests(rows),
       putRecords: guard((records) => inner.putRecords(records)),
       listRecords: guard((of, kind) => inner.listRecords(of, kind)),

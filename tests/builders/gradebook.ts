@@ -4,7 +4,7 @@ import type { StudentId } from '../../content/class/student.ts';
 import { reportOf } from './class-report.ts';
 import { attemptId } from './ids.ts';
 
-/** A student of a class; only what matters is told. Points null: nothing that counts. */
+/** A student of a class; only what matters for a test is specified. Points are null if nothing counts. */
 export interface PupilSpec {
   readonly name: string;
   readonly id?: string | null;

@@ -42,13 +42,13 @@ export interface Sitting {
   readonly name?: string;
   /** The student's, where the teacher asked for it. */
   readonly number?: string;
-  /** Makes the attempt, its events and, unless told, the profile. */
+  /** Creates the attempt, its events and, unless specified, the profile. */
   readonly n?: number;
   readonly profile?: number;
   /** By the claims that were asked, in their order; null for a claim that was left out. */
   readonly answers: readonly (Label | null)[];
   readonly mode?: Mode;
-  /** How many of the first claims were asked; all unless told. */
+  /** How many of the first claims were asked; all unless specified. */
   readonly asked?: number;
   /** The ids of the claims that were asked, in place of the first ones. */
   readonly named?: readonly string[];

@@ -14,7 +14,7 @@ export const LESSON = lessonFile();
 export const REVISION = toRevision(hashOf(LESSON.lesson), LESSON.lesson, true);
 /** Another revision, whose second claim reads differently. */
 export const OLDER = lessonFile({ revision: 7, reworded: [1] });
-/** What everybody does with it unless told. */
+/** What everybody does with it unless specified. */
 export const SAME = { lesson: LESSON, answers: ['evidence', 'rhetoric', null] } as const;
 
 const ground = (changes: Partial<ImportGround> = {}): ImportGround => ({

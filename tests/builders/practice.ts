@@ -38,7 +38,7 @@ export const begun = (
   time,
 ];
 
-/** An answer in session `n`: the right one, fairly sure, unless told. */
+/** An answer in session `n`: the right one, fairly sure, unless specified. */
 export const answered = (
   n: number,
   { id, family, level, entry }: Passage,

@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly name: string | Buffer;
   readonly content: string | Buffer;
-  /** Stored as it is; deflated unless told. */
+  /** Stored without compression; deflated unless specified. */
   readonly isStored?: boolean;
   /** Bits of the general purpose flag besides that for UTF-8: 1 is encrypted. */
   readonly flags?: number;

@@ -24,7 +24,7 @@ const LEARNING = [
 const EVERYTHING = [...LEARNING, describePassages, describeClassroom, describeWorkshop, describeOffers];
 
 /**
- * What every desk does, whatever it keeps things in and whatever wall stands before it. Call it with a name and a maker
+ * What every desk does, whatever its store and transport. Call it with a name and a maker
  * of desks over an empty store; each test makes its own.
  */
 export function describeDesk(name: string, makeDesk: MakeDesk): void {

@@ -27,7 +27,7 @@ const OLD = 'OLD-KEY';
 const NEW = 'NEW-KEY: somebody is named, and nothing is shown.';
 const CLAIM = claimId('c2');
 
-/** A lesson whose second claim the key calls evidence; all that the key says of it can be told from the rest. */
+/** A lesson whose second claim the key calls evidence; everything the key says about it differs from the other claims. */
 function lessonWithMark() {
   const file = lessonFile({ claims: ['rhetoric', 'evidence', 'rhetoric'] });
   const entries = file.key.entries.map((entry) =>

@@ -28,7 +28,7 @@ export const BUILT_IN = builtInLesson(SHIPPED);
 /** What a test of the suite starts from: Ada at a desk with one lesson. */
 export interface Scene extends DeskUnderTest {
   readonly me: ReturnType<typeof profileId>;
-  /** Starts attempt `n` at the built-in lesson: guided, all claims and without marking words, unless told. */
+  /** Starts attempt `n` at the built-in lesson: guided, all claims and without marking words, unless specified. */
   readonly start: (
     n: number,
     changes?: Partial<StartAttempt> & { readonly asksCues?: boolean; readonly asksBeforeReason?: boolean },

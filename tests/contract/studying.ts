@@ -25,7 +25,7 @@ export const passageOf = ({ passages }: PracticeView, index: number): Passage =>
   return found;
 };
 
-/** Answers every passage of a session rightly, or with the label that is told. */
+/** Answers every passage of a session correctly, or with the given label. */
 export async function answerAll(
   { desk, me }: Scene,
   view: PracticeView,

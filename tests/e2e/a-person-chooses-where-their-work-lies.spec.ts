@@ -56,7 +56,7 @@ test('a person moves their work to a stick by keyboard, and finds it there', asy
   await startAgainByHand(app);
   await tabTo(window, people.folder.getByRole('button', { name: 'Start again now' }));
   const ended = app.waitForEvent('close');
-  // The window may be gone before it has told that the key was taken.
+  // The window may be gone before it has reported the key press.
   await Promise.all([ended, window.keyboard.press('Enter').catch(() => undefined)]);
 
   const again = await launch(unnamed);

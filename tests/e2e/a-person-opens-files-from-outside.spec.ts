@@ -47,7 +47,7 @@ function write(folder: string, name: string, content: string | Uint8Array): stri
   return file;
 }
 
-/** A hand-in as far as its beginning says; what is wrong with it is told when it is collected. */
+/** A file that begins like a hand-in; what is wrong with it is reported when it is collected. */
 const HAND_IN = '{"format":"claimsort-hand-in","version":1}';
 
 async function enter(window: Page): Promise<void> {

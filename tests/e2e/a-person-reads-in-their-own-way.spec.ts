@@ -112,7 +112,7 @@ test('a student who wants one claim at a time sees its paragraph and nothing els
   await expectNoFinding(window, 'one claim at a time');
 });
 
-/** Stands in for the voices of a system, which a test machine lacks. It says a word whenever it is told to. */
+/** Stands in for the voices of a system, which a test machine lacks. It says a word whenever the test asks for it. */
 const withVoices = (window: Page, voices: readonly { readonly lang: string; readonly localService: boolean }[]) =>
   window.addInitScript((known) => {
     class Utterance extends EventTarget {

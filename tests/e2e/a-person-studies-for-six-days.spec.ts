@@ -102,7 +102,7 @@ function comingTable(journal: Journal): readonly string[] {
   ];
 }
 
-/** The families of attribution that these lessons have, told from the key as the codebook tells them. */
+/** The families of attribution that these lessons have, derived from the key as the codebook defines them. */
 function familyIn({ label, source, credits }: RedPen['entries'][number]): string {
   if (label !== 'attribution') return 'another label';
   if (credits.evidence >= 0.5) return 'public promises';

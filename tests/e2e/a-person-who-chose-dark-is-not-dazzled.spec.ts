@@ -3,7 +3,7 @@ import { WelcomePage } from './pages/welcome-page.ts';
 
 const DARK = { native: '#161719', css: 'rgb(22, 23, 25)' };
 
-/** What stands before the store has been asked: the window's own ground, and the page without what the store told it. */
+/** What is visible before the store has answered: the window's own background, and the page without the stored theme. */
 async function firstFrame({ app, window }: Running) {
   const ground = await app.evaluate(({ BrowserWindow, nativeTheme }) => ({
     theme: nativeTheme.themeSource,

@@ -18,7 +18,7 @@ const KEY = redPenFor('warm-up');
 const WARM_UP = JSON.parse(KEY.text) as LessonFile;
 const CLAIMS = WARM_UP.lesson.claims.slice(0, 2).map(({ id }) => id);
 
-/** Writes a page with its first two claims, guided unless told, and gives its address. */
+/** Writes a page with its first two claims, guided unless specified, and returns its address. */
 async function writePage(folder: string, changes: Partial<PageData> = {}): Promise<string> {
   const file = path.join(folder, 'lesson.html');
   const page: PageData = {

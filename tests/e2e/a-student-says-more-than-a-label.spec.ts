@@ -153,7 +153,7 @@ test('a student who must say why, by keyboard; the teacher reads it, shows it wi
   await tabTo(window, still.getByRole('button', { name: 'I would expect it less' }));
   await window.keyboard.press('Enter');
   await expect(still.getByRole('button', { name: 'I would expect it less' })).toHaveAttribute('aria-pressed', 'true');
-  // In an exam the answer may change, and the key is not told.
+  // In an exam the answer may change, and the key is not shown.
   await still.getByRole('button', { name: 'I would expect it more' }).click();
   await expect(still.getByRole('button', { name: 'I would expect it more' })).toHaveAttribute('aria-pressed', 'true');
   await expect(sorting.panel).not.toContainText('The key says');

@@ -42,7 +42,7 @@ test('a student takes the exam with the pointer, changes an answer, leaves one o
   await expect(window.getByRole('dialog')).toContainText('1 claim is unanswered.');
   await window.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
 
-  // And the control last: what the key says is found once the page has been told.
+  // The control comes last: what the key says is found once the page has received it.
   await expect(new ResultPage(window).scored).toBeVisible();
   expect((await heapHolds(window, secrets)).length).toBeGreaterThan(0);
   const points = key.entries.length - 1;

@@ -15,7 +15,7 @@ const A4 = [595, 842];
 const LETTER = [612, 792];
 const DAY = /\d{1,2} \w+ 20\d\d/u;
 
-/** Papers of a class in which two students have one name; they are told apart by their numbers. */
+/** Papers of a class in which two students have one name; they are distinguished by their numbers. */
 const papersOf = (count: number) =>
   inventPapers(key.entries, count).map(({ name, answers }, at) => ({
     name: at < 2 ? String(1001 + at) : name,
@@ -39,7 +39,7 @@ test('a teacher saves every PDF of a class of 34, on A4', async ({ launch, folde
   await openPages(window);
   const pages = await save(home, path.join(folder, 'pages.pdf'));
   expectWhole(pages, { size: A4, title: /^Student pages: .+ · 9b · / });
-  // A heading for each, and the two of one name told apart.
+  // A heading for each; the two of the same name are distinguished.
   expect(pages.outline.filter((name) => name.startsWith('Twin'))).toEqual(['Twin (1001)', 'Twin (1002)']);
   const starts = pages.pages.filter((text) => text.includes(' of 29 points:'));
   expect(starts).toHaveLength(34);

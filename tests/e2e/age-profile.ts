@@ -12,7 +12,7 @@ interface LooseProfile {
 
 /**
  * A profile file with one attempt, as it would be after `times` attempts like it, one a day, the last of them `daysAgo`
- * days ago. What happened is told again from the beginning, so that every step follows from the one before it.
+ * days ago. What happened is written again from the beginning, so that every step follows from the one before it.
  */
 export function ageProfile(text: string, { times, daysAgo }: { readonly times: number; readonly daysAgo: number }) {
   const file = JSON.parse(text) as LooseProfile;

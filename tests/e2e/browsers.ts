@@ -8,7 +8,7 @@ import { isRoot } from './ordinary-user.ts';
 /** Debian's Chromium, which the set-up of the tests installs. */
 const CHROMIUM = '/usr/bin/chromium';
 
-/** Why a story in a browser cannot be told here; null where it can. */
+/** Why stories in a browser cannot run here; null if they can. */
 export const lacksChromium = existsSync(CHROMIUM) ? null : 'Debian’s Chromium is not installed';
 
 /** A browser of one person, with a folder of its own that outlives it. */

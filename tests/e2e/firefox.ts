@@ -10,7 +10,7 @@ import * as path from 'node:path';
  */
 const FIREFOX = '/usr/bin/firefox-esr';
 
-/** Why a story in Firefox cannot be told here; null where it can. */
+/** Why stories in Firefox cannot run here; null if they can. */
 export const lacksFirefox = existsSync(FIREFOX) ? null : 'Debian’s Firefox is not installed';
 
 /** The name that WebDriver gives to the id of an element (W3C WebDriver, 12.2). */

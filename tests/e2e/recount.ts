@@ -41,7 +41,7 @@ export function listTechniques({ entries }: RedPen): { readonly names: number; r
   return { names: new Set(found.map(({ name }) => name)).size, places: found.map(({ words }) => words.exact) };
 }
 
-/** Claims on which another label than the first earns half a point or more are told apart from the hits. */
+/** Claims on which another label than the first earns half a point or more are distinguished from the hits. */
 export const isSettled = ({ label, credits }: RedPen['entries'][number]): boolean =>
   Object.entries(credits).every(([other, credit]) => other === label || credit < 0.5);
 

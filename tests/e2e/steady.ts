@@ -5,7 +5,7 @@ const TRIES = 10;
 
 /**
  * Asks the driver, and asks again where it forgot the question: the debugger of the main process now and then drops
- * what it was told to wait for (Playwright's issue 33737). Only for what may be asked more than once.
+ * what it was waiting for (Playwright's issue 33737). Only for what may be asked more than once.
  */
 export async function steady<T>(ask: () => Promise<T>): Promise<T> {
   for (let left = TRIES - 1; ; left -= 1) {

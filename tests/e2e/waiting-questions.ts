@@ -47,7 +47,7 @@ export async function chooseInQuestion(app: ElectronApplication, folder: string 
   await answer(app, question, { canceled: folder === null, filePaths: folder === null ? [] : [folder] });
 }
 
-// After the test has been told: the program may end at it. By its number, so that it does no harm to say it twice.
+// After the test has received it, because the program may end at it. By its number, so that answering twice is harmless.
 const answer = (app: ElectronApplication, { number }: Question, given: unknown): Promise<void> =>
   app.evaluate(
     (_electron, said) => {

@@ -13,7 +13,7 @@ const BROWSER = ['/usr/lib']
   .map((folder) => path.join(folder, 'webkit2gtk-4.1', 'MiniBrowser'))
   .find((file) => existsSync(file));
 
-/** Why a story in WebKit cannot be told here; null where it can. */
+/** Why stories in WebKit cannot run here; null if they can. */
 export const lacksWebKit =
   existsSync(DRIVER) && BROWSER !== undefined ? null : 'Debian’s driver for WebKit is not installed';
 

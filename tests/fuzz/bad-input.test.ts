@@ -75,7 +75,7 @@ describe('a bad file', () => {
     });
     expect(faults.map((fault) => JSON.stringify(fault)).slice(0, 10)).toEqual([]);
     expect(tally.cases).toBe(count);
-    // Mutations that are all refused at the door would test the door.
+    // If all mutations were refused by the first check, they would test only that check.
     const kept = KEPT.reduce((sum, code) => sum + (codes.get(code) ?? 0), 0);
     expect(kept).toBeGreaterThan(count / 100);
   });

@@ -1,2 +1,2 @@
-/** How many cases grow from one seed, and are told to a child at a time. */
+/** How many cases are derived from one seed, and sent to a child process at a time. */
 export const BATCH = 500;

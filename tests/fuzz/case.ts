@@ -17,7 +17,7 @@ type Damage =
   | { readonly kind: 'insert'; readonly at: number; readonly pick: number }
   | { readonly kind: 'bom' | 'utf-16' | 'crlf' | 'cr' | 'spaces' | 'twice' };
 
-/** One file to read, told so that it can be made again and made smaller. */
+/** One file to read, described so that it can be created again and made smaller. */
 export interface Case {
   readonly base: number;
   readonly changes: readonly Change[];

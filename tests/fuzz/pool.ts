@@ -78,7 +78,7 @@ async function runChild(
   });
   const errors: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')));
-  // It may die before it has read what it is told.
+  // It may end before it has read the message.
   child.stdin.on('error', () => undefined);
   const state: {
     task: Task | null;

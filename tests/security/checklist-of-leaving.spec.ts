@@ -56,7 +56,7 @@ test('13, once more: a page that left all the same is brought back', async ({ la
   const { app, window: page } = await launch();
   await expect(page.getByRole('heading').first()).toBeVisible();
   await app.evaluate(({ BrowserWindow }) =>
-    // As a process would that no longer does what the program told it.
+    // As a process would that no longer does what the program asked.
     BrowserWindow.getAllWindows()[0]
       ?.webContents.loadURL('about:blank')
       .catch(() => undefined),

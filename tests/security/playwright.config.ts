@@ -19,7 +19,7 @@ export default defineConfig({
   projects: [
     { name: 'packed program', testDir: '.' },
     {
-      // The main stories, told by the twin; in a soak, all of them.
+      // The main stories, in the twin; in a soak, all of them.
       name: 'twin',
       testDir: '../e2e',
       testMatch:

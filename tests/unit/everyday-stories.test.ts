@@ -11,7 +11,7 @@ const stories = readdirSync(folder)
 
 describe('the stories of npm run quick', () => {
   it.each(EVERYDAY)('“%s” is a story', (title) => {
-    // A story that is told several times has its name from a list: its title is whole only up to there.
+    // A story that runs several times takes a name from a list: only the part before it is in the source.
     const [beginning = ''] = title.split(/“|SCORM/);
     expect(stories).toContain(beginning);
   });

@@ -18,7 +18,7 @@ interface DurableDeskTools<D> {
   /** null where the browser keeps nothing: then everything lasts as long as the page. */
   readonly database: AnswersDatabase | null;
   readonly makeDesk: (store: DeskStore) => D;
-  /** Is told how each attempt to keep something went. */
+  /** Receives the result of each attempt to keep something. */
   readonly onCommit?: (kept: Result<null, Failure>) => void;
 }
 

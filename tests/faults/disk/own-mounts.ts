@@ -12,7 +12,7 @@ export function whyNoMount(): string | null {
   return tried.status === 0 ? null : `no disk may be mounted here: ${tried.stderr.trim()}`;
 }
 
-/** Runs phases of a program of Node over a disk in memory that only it sees, and gives all that they told, as one. */
+/** Runs phases of a program of Node over a disk in memory that only it sees, and returns all that they printed. */
 export function runOnDisk(command: readonly string[], phases: readonly string[], at: string, sizeKb: number): unknown {
   const mount = `mount -t tmpfs -o size=${String(sizeKb)}k,mode=755 none "$0"`;
   // Each phase ends itself at once, as a power cut would; that is no failure.

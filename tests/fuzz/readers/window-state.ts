@@ -4,7 +4,7 @@ import { type Reader, taken } from '../reader.ts';
 
 const SCREEN = { x: 0, y: 0, width: 1280, height: 800 };
 
-/** The note about how the window was left: our own file, which somebody may have edited. Nobody is told when it is bad. */
+/** The note about how the window was left: our own file, which somebody may have edited. A damaged one is not reported. */
 export const windowStateReader: Reader = {
   name: 'window state',
   bases: [{ bounds: { x: 10, y: 20, width: 1000, height: 700 }, isMaximized: false, theme: 'dark' }],

@@ -16,7 +16,7 @@ export const addressesIn = (page: Page): Promise<readonly string[]> =>
 export const fetching = (page: Page, address: string): Promise<string> =>
   outcomeOf(page, (to) => fetch(to, { mode: 'no-cors' }).then(() => null), address);
 
-/** What a page is told and given when it asks for permissions. */
+/** What a page is answered and granted when it asks for permissions. */
 export async function permissionsOf(page: Page): Promise<{
   readonly states: readonly string[];
   readonly notifications: string;

@@ -1,4 +1,4 @@
-/** Every element is told to be as large as this once, and never gets another size. */
+/** Every element is reported once with this size, and never gets another one. */
 class FixedSize implements ResizeObserver {
   readonly #tell: ResizeObserverCallback;
   constructor(tell: ResizeObserverCallback) {
@@ -17,7 +17,7 @@ class FixedSize implements ResizeObserver {
     this.#tell([entry], this);
   }
   unobserve(): void {
-    // Nothing more is told anyway.
+    // Nothing more is reported anyway.
   }
   disconnect(): void {
     // As above.

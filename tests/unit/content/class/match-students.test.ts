@@ -156,7 +156,7 @@ describe('the students of a class', () => {
     expect(idsOf(['Ada', '7'])).toEqual(idsOf(['Ada Lovelace', '7']));
     expect(idsOf(['Ada', '7'])).not.toEqual(idsOf(['Ada', '8']));
     expect(idsOf(['Ada', '7'])).not.toEqual([ada]);
-    // Two of one name are told apart by their order.
+    // Two students of the same name are distinguished by their order.
     expect(new Set(idsOf('Ada', 'Ada', ' ADA ')).size).toBe(3);
     expect(idsOf('Ada', 'Ada')[0]).toBe(ada);
   });

@@ -9,7 +9,7 @@ interface Printed {
   readonly width?: number;
 }
 
-/** One line; five points a letter unless told. */
+/** One line; five points a letter unless specified. */
 const at = (
   y: number,
   text: string,

@@ -7,7 +7,7 @@ import { reportAnswers } from '../../../../electron/calls/report-calls.ts';
 import { classId } from '../../../builders/ids.ts';
 import { hashNumbered } from '../../../builders/journal.ts';
 
-/** Processes that compute nothing until they are told to, and remember whether they were stopped. */
+/** Processes that compute nothing until the test lets them, and remember whether they were stopped. */
 function processes() {
   const started: { readonly finish: () => void; readonly isStopped: () => boolean }[] = [];
   return {

@@ -15,7 +15,7 @@ function setUp(maxFiles?: number) {
   const news: WatchNews[] = [];
   const look = createFolderWatch(folder, verifyInTest, (one) => news.push(one), maxFiles);
   const write = (name: string, text: string): void => fs.writeFileSync(path.join(folder, name), text);
-  /** What was told since this was last asked. */
+  /** What was reported since this was last asked. */
   const heard = () =>
     news
       .splice(0)

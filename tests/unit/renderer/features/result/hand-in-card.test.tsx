@@ -152,7 +152,7 @@ describe('HandInCard', () => {
   it('never says “saved” before the file is there, nor when it could not be written, and can be asked again', async () => {
     const { platform, user } = await open();
     let answer: (result: unknown) => void = () => undefined;
-    // The port of this test answers when it is told to.
+    // The port of this test answers only when the test lets it.
     Object.assign(platform.machine, {
       writeHandIn: () =>
         new Promise((resolve) => {

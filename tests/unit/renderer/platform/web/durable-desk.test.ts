@@ -80,7 +80,7 @@ describe('createDurableDesk', () => {
     await desk.begin();
     database.losesAcknowledgement = true;
     expect((await desk.answer()).ok).toBe(false);
-    // The first retry meets what is kept, and reads it; the second is told that it was taken.
+    // The first retry finds what is kept, and reads it; the second is answered that it was taken.
     await desk.answer();
     expect((await desk.answer()).ok).toBe(true);
     const events = database.kept.flat().flatMap((write) => (write.kind === 'append' ? write.given[0] : []));
