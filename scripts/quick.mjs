@@ -7,7 +7,7 @@ import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runSteps } from './lib/run-steps.mjs';
 import { runScript } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
-import { bytesAtStart, check, endToEndTests, staticChecks, unitTests } from './lib/steps.mjs';
+import { bytesAtStart, check, documentedPackages, endToEndTests, staticChecks, unitTests } from './lib/steps.mjs';
 
 await runScript(async () => {
   await setUp({ withBrowsers: true });
@@ -21,6 +21,7 @@ await runScript(async () => {
         return 0;
       }),
       bytesAtStart,
+      documentedPackages,
       endToEndTests({ ...process.env, ...display.env }, 'playwright.quick.config.ts'),
     ]);
   } finally {

@@ -30,10 +30,7 @@ export const machineCalls = {
    * Saves the screen as a PDF, as it would be printed. `fileName` is the suggested name. `isForm`: links to field
    * addresses (`toFieldAddress`) become fields of a form.
    */
-  savePdf: command(
-    { fileName: z.string().min(1).max(200), isForm: z.boolean().optional() },
-    answersUnlessCancelled<SavedFile>(),
-  ),
+  savePdf: command({ fileName: z.string().min(1).max(200), isForm: z.boolean() }, answersUnlessCancelled<SavedFile>()),
   /**
    * Writes a finished attempt for the teacher: into the folder that the lesson names, or, when `ask` is true or no
    * folder is named, into one that the person chooses. A file of the same name is never overwritten.

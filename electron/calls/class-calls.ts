@@ -66,7 +66,7 @@ export function classMachine(tools: Tools): Pick<Answers, ClassCall> {
       const made = await makeExport(request);
       return made.ok ? saveWhereAsked(window(), nameExport(made.value), made.value.bytes ?? made.value.text) : made;
     },
-    async savePdf({ fileName, isForm = false }) {
+    async savePdf({ fileName, isForm }) {
       const parent = window();
       if (parent === null) {
         return err(failure('not-found'));

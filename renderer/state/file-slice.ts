@@ -71,7 +71,7 @@ export const createFileSlice: SliceOf<FileSlice> = (platform, set, get, loader) 
     },
     saveFile: async (request) => tell(await platform.machine.saveExport({ export: request })),
     savePdf: async ({ fileName, title, isForm = false }) => {
-      const save = () => platform.machine.savePdf({ fileName: toFileName(fileName), ...(isForm ? { isForm } : {}) });
+      const save = () => platform.machine.savePdf({ fileName: toFileName(fileName), isForm });
       tell(await withDocumentTitle(title, save));
     },
     chooseFolder: async () => {

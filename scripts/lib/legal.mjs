@@ -45,6 +45,19 @@ export function shippedPackages() {
     .map((path) => ({ ...readPackage(path), integrity: packages[path]?.integrity ?? null }));
 }
 
+/**
+ * Whether docs/security.md names a package in its table of what is shipped.
+ * @param {string} name
+ * @param {string} table
+ */
+export const isDocumented = (name, table) => new RegExp(`(^|[\\s|])${name}[\\s,|]`, 'm').test(table);
+
+/** The part of docs/security.md that names all packages. */
+export function readDocumentedPackages() {
+  const page = readFileSync(inProject('docs/security.md'), 'utf8');
+  return page.slice(page.indexOf('## What is shipped'));
+}
+
 /** @param {string} path */
 function readPackage(path) {
   const { name, version, license } = JSON.parse(readFileSync(inProject(path, 'package.json'), 'utf8'));

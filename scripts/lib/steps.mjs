@@ -247,6 +247,11 @@ const playwrightTests = (name, { report, config, env }) => {
 /** Measured on the build; it does not depend on the machine. */
 export const bytesAtStart = check('bytes at the start', () => run(process.execPath, ['scripts/bytes-at-start.mjs']));
 
+/** The packed program's tests show this too, and more; they take too long for everyday work. */
+export const documentedPackages = check('documented packages', () =>
+  run(process.execPath, ['scripts/documented-packages.mjs']),
+);
+
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {string} [config] which stories; all of them, if not given

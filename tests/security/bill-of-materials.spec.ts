@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import project from '../../package.json' with { type: 'json' };
-import { projectRoot } from '../../scripts/lib/project.mjs';
+import { readDocumentedPackages } from '../../scripts/lib/legal.mjs';
 import { gapsOfBill, nameOf, type Bill, type Facts } from './probes/bill-probes.ts';
 import { filesIn } from './probes/package-probes.ts';
 import { archiveOf, folderOf } from './programs.ts';
@@ -11,12 +11,11 @@ const legal = (): string => path.join(folderOf('sealed'), 'resources', 'legal');
 const readBill = (): Bill => JSON.parse(fs.readFileSync(path.join(legal(), 'sbom.cdx.json'), 'utf8')) as Bill;
 
 function readFacts(): Facts {
-  const documented = fs.readFileSync(path.join(projectRoot, 'docs/security.md'), 'utf8');
   return {
     beside: [...filesIn(archiveOf('sealed')).keys()].flatMap(
       (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
     ),
-    documented: documented.slice(documented.indexOf('## What is shipped')),
+    documented: readDocumentedPackages(),
     notices: fs.readFileSync(path.join(legal(), 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
   };
 }

@@ -1,5 +1,7 @@
 // The list of a program's parts in its CycloneDX form (cyclonedx.org), and what can be wrong with it.
 
+import { isDocumented } from '../../../scripts/lib/legal.mjs';
+
 /** As much of it as is looked at. */
 export interface Bill {
   readonly bomFormat: string;
@@ -44,9 +46,7 @@ export function gapsOfBill({ components }: Bill, { beside, documented, notices }
   const names = components.map(nameOf);
   return [
     ...[...new Set(beside)].filter((name) => !names.includes(name)).map((name) => `${name} is not listed`),
-    ...names
-      .filter((name) => !new RegExp(`(^|[\\s|])${name}[\\s,|]`, 'm').test(documented))
-      .map((name) => `${name} is not documented`),
+    ...names.filter((name) => !isDocumented(name, documented)).map((name) => `${name} is not documented`),
     ...components.flatMap((part) => gapsOfPart(part, notices)),
   ];
 }
