@@ -1,7 +1,7 @@
 // Packs the program and compares its performance with an empty window in the same runtime. Linux only: it reads /proc.
 // usage: npm run bench [-- --rounds N] [-- --only GROUP,GROUP]
 import './lib/check-node.mjs';
-import { openDisplayForTests } from './lib/display.mjs';
+import { withDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { run } from './lib/run.mjs';
@@ -26,12 +26,9 @@ await runScript(async () => {
   const { build } = await import('vite');
   const { contentBundle } = await import('./build-config.mjs');
   await build(contentBundle({ input: CONTENT, outDir: 'out/bench/content' }));
-  const display = await openDisplayForTests();
-  try {
-    return await run(process.execPath, ['tests/bench/run-bench.mjs', ...process.argv.slice(2)], {
-      env: { ...process.env, ...display.env },
-    });
-  } finally {
-    display.close();
-  }
+  return withDisplayForTests((env) =>
+    run(process.execPath, ['tests/bench/run-bench.mjs', ...process.argv.slice(2)], {
+      env,
+    }),
+  );
 });

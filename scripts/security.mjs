@@ -1,7 +1,7 @@
 // Packs the program and tests it as people receive it, and the variant that tests can control.
 // usage: npm run security [-- arguments of `playwright test`]
 import './lib/check-node.mjs';
-import { openDisplayForTests } from './lib/display.mjs';
+import { withDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
 import { runTool } from './lib/run.mjs';
@@ -11,11 +11,8 @@ import { setUp } from './lib/set-up.mjs';
 await runScript(async () => {
   await setUp();
   await oneAtATime(ensureBuild);
-  const display = await openDisplayForTests();
-  try {
+  return withDisplayForTests((env) => {
     const args = ['test', '--config', 'tests/security/playwright.config.ts', ...process.argv.slice(2)];
-    return await runTool('playwright', args, { env: { ...process.env, ...display.env } });
-  } finally {
-    display.close();
-  }
+    return runTool('playwright', args, { env });
+  });
 });

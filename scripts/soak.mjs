@@ -3,7 +3,7 @@
 // usage: npm run soak [-- part of the name of a test file]
 import './lib/check-node.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openDisplayForTests } from './lib/display.mjs';
+import { withDisplayForTests } from './lib/display.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { machineClass, readFigures, sayFigures } from './lib/faults.mjs';
 import { oneAtATime } from './lib/one-at-a-time.mjs';
@@ -16,10 +16,9 @@ import { badInputTests, faultTests, securityTests } from './lib/steps.mjs';
 await runScript(async () => {
   await setUp();
   await oneAtATime(ensureBuild);
-  const display = await openDisplayForTests();
   const begun = new Date();
-  try {
-    const env = { ...process.env, ...display.env, CLAIMSORT_SOAK: '1' };
+  return withDisplayForTests(async (displayed) => {
+    const env = { ...displayed, CLAIMSORT_SOAK: '1' };
     const files = process.argv.slice(2);
     const code = await runSteps([
       faultTests(env, files),
@@ -33,7 +32,5 @@ await runScript(async () => {
     const soak = { begun: begun.toISOString(), ended: new Date().toISOString(), machine: machineClass(), faults };
     writeFileSync(inProject('out', 'soak.json'), `${JSON.stringify(soak, null, 2)}\n`);
     return code;
-  } finally {
-    display.close();
-  }
+  });
 });

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { lazy } from 'react';
 import type { Screen } from '../state/screen-slice.ts';
-import { useApp } from '../state/use-app.ts';
-import { useAnnounce } from '../ui/announcer.tsx';
-import { MainBar, placeOf } from './main-bar.tsx';
 import { drawPersonal } from './personal-screens.tsx';
+import { ScreenFrame } from './screen-frame.tsx';
 
 // Not needed for the first frame.
 const ClassesScreen = lazy(() =>
@@ -82,19 +80,4 @@ const draw = (screen: Screen) => {
 };
 
 /** The current screen. */
-export function CurrentScreen() {
-  const screen = useApp((state) => state.screen);
-  const place = placeOf(screen);
-  const announce = useAnnounce();
-  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam. Clears it
-  // before the new screen announces anything.
-  useLayoutEffect(() => {
-    announce('');
-  }, [screen, announce]);
-  return (
-    <>
-      {place === null ? null : <MainBar place={place} />}
-      <Suspense fallback={null}>{draw(screen)}</Suspense>
-    </>
-  );
-}
+export const CurrentScreen = () => <ScreenFrame draw={draw} />;

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { WhereOneLooks } from './message-place.tsx';
 import { LiveRegion } from './live-region.tsx';
 import styles from './visually-hidden.module.css';
@@ -48,4 +48,15 @@ export function Announcer({ children }: AnnouncerProps) {
 /** Returns the function that announces a sentence to screen readers without moving the focus. */
 export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
+}
+
+/**
+ * Clears the announcement when the screen changes, before the new screen announces anything: it belongs to the previous
+ * screen, and the verdicts of a lesson must not remain in an exam.
+ */
+export function useForgetAnnouncement(screen: unknown): void {
+  const announce = useAnnounce();
+  useLayoutEffect(() => {
+    announce('');
+  }, [screen, announce]);
 }

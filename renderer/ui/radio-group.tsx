@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './radio-group.module.css';
 
 export interface RadioOption<T extends string> {
   readonly value: T;
   readonly label: string;
-  readonly hint?: string;
+  /** One line, or several. */
+  readonly hint?: string | readonly string[];
 }
 
 export interface RadioGroupProps<T extends string> {
@@ -13,8 +14,12 @@ export interface RadioGroupProps<T extends string> {
   /** null if none is chosen. */
   readonly value: T | null;
   readonly onChange: (value: T) => void;
-  /** `row`: side by side if there is space. */
-  readonly layout?: 'column' | 'row';
+  /** `row`: side by side if there is space. `columns`: the same, all equally wide. */
+  readonly layout?: 'column' | 'row' | 'columns';
+  /** What the choice is about, between the legend and the options. */
+  readonly about?: ReactNode;
+  /** Why the choice is not accepted, such as that there is none; null if it is. */
+  readonly error?: string | null;
 }
 
 /** A choice of one among several: native radio buttons on cards that can be clicked anywhere. */
@@ -24,11 +29,14 @@ export function RadioGroup<T extends string>({
   value,
   onChange,
   layout = 'column',
+  about = null,
+  error = null,
 }: RadioGroupProps<T>) {
   const id = useId();
   return (
-    <fieldset>
+    <fieldset aria-describedby={error === null ? undefined : `${id}-error`}>
       <legend className={styles['legend']}>{legend}</legend>
+      {about}
       <div className={styles['options']} data-layout={layout}>
         {options.map((option) => (
           <label key={option.value} className={styles['option']}>
@@ -39,22 +47,31 @@ export function RadioGroup<T extends string>({
               value={option.value}
               checked={option.value === value}
               aria-labelledby={`${id}-${option.value}`}
-              aria-describedby={option.hint === undefined ? undefined : `${id}-${option.value}-hint`}
+              aria-describedby={linesOf(option).length === 0 ? undefined : `${id}-${option.value}-hint`}
               onChange={() => onChange(option.value)}
             />
             <span className={styles['words']}>
               <span id={`${id}-${option.value}`} className={styles['label']}>
                 {option.label}
               </span>
-              {option.hint === undefined ? null : (
+              {linesOf(option).length === 0 ? null : (
                 <span id={`${id}-${option.value}-hint`} className={styles['hint']}>
-                  {option.hint}
+                  {linesOf(option).map((line) => (
+                    <span key={line}>{line}</span>
+                  ))}
                 </span>
               )}
             </span>
           </label>
         ))}
       </div>
+      {error === null ? null : (
+        <p id={`${id}-error`} className={styles['error']}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }
+
+const linesOf = ({ hint = [] }: RadioOption<string>): readonly string[] => (typeof hint === 'string' ? [hint] : hint);

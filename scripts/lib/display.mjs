@@ -38,6 +38,20 @@ export async function openDisplayForTests() {
 }
 
 /**
+ * Runs tests on a display from `openDisplayForTests`, which is closed when they have ended.
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work takes the environment with the display
+ */
+export async function withDisplayForTests(work) {
+  const display = await openDisplayForTests();
+  try {
+    return await work({ ...process.env, ...display.env });
+  } finally {
+    display.close();
+  }
+}
+
+/**
  * Runs the command after its first argument, a folder, until its standard input ends; then it ends the command and
  * removes the folder. The input ends together with the process that holds it, even if that process is killed and cannot
  * clean up.

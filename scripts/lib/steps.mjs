@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { ensureBuild } from './ensure-build.mjs';
 import { errorsOutsideTests, forgetErrorsOutsideTests, readErrorsOutsideTests } from './errors-outside-tests.mjs';
 import { forgetFigures, readFigures, sayFigures } from './faults.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { offTheNetwork } from './off-the-network.mjs';
 import { inProject, projectRoot } from './project.mjs';
 import { run, runTool, toolPath } from './run.mjs';
@@ -243,6 +245,12 @@ const playwrightTests = (name, { report, config, env }) => {
     },
   });
 };
+
+/** Builds the program, unless that is done already. */
+export const build = check('build', async () => {
+  await oneAtATime(ensureBuild);
+  return 0;
+});
 
 /** Measured on the build; it does not depend on the machine. */
 export const bytesAtStart = check('bytes at the start', () => run(process.execPath, ['scripts/bytes-at-start.mjs']));

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import type { LessonPage } from '../../../content/files/lesson-page.ts';
 import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
@@ -7,7 +7,7 @@ import { SortingScreen } from '../../features/sorting/sorting-screen.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
 import { pageText } from '#text/page-text.ts';
-import { useAnnounce } from '../../ui/announcer.tsx';
+import { useForgetAnnouncement } from '../../ui/announcer.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { TopBar } from '../../ui/top-bar.tsx';
 import styles from './page-screen.module.css';
@@ -25,11 +25,7 @@ export interface PageScreenProps {
 /** The current screen of a page: the start of its lesson, sorting, or the result. */
 export function PageScreen({ page, lesson, card }: PageScreenProps) {
   const screen = useApp((state) => state.screen);
-  const announce = useAnnounce();
-  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam.
-  useLayoutEffect(() => {
-    announce('');
-  }, [screen, announce]);
+  useForgetAnnouncement(screen);
   switch (screen.kind) {
     case 'reading':
       return <ReadingScreen lesson={screen.lesson} />;

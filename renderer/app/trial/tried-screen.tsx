@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { ContentHash } from '../../../content/base/content-hash.ts';
 import { LessonOpening } from '../../features/opening/lesson-opening.tsx';
 import { ReadingScreen } from '../../features/opening/reading-screen.tsx';
@@ -8,7 +8,7 @@ import { SortingScreen } from '../../features/sorting/sorting-screen.tsx';
 import type { Screen, TrialForm } from '../../state/screen-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { failureText } from '#text/failure-text.ts';
-import { useAnnounce } from '../../ui/announcer.tsx';
+import { useForgetAnnouncement } from '../../ui/announcer.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CurrentOverlay } from '../current-overlay.tsx';
@@ -24,11 +24,7 @@ export interface TriedScreenProps {
 /** The current screen of a trial. */
 export function TriedScreen({ as, lesson, onEnd }: TriedScreenProps) {
   const screen = useApp((state) => state.screen);
-  const announce = useAnnounce();
-  // An announcement belongs to the previous screen: the verdicts of a lesson must not remain in an exam.
-  useLayoutEffect(() => {
-    announce('');
-  }, [screen, announce]);
+  useForgetAnnouncement(screen);
   const drawn = draw(screen, as, lesson);
   const isOutside = drawn === null;
   useEffect(() => {

@@ -2,8 +2,7 @@ import type { StudentRow } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { reportText } from '#text/class-report-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
 export interface EraseStudentProps {
   readonly row: StudentRow;
@@ -15,25 +14,13 @@ export interface EraseStudentProps {
 export function EraseStudent({ row, name, onClose }: EraseStudentProps) {
   const eraseStudent = useApp((state) => state.eraseStudent);
   return (
-    <Dialog
+    <ConfirmDialog
       title={reportText.eraseTitle(name)}
-      closeName={appText.close}
+      names={{ ...appText, confirm: reportText.eraseYes }}
+      onConfirm={() => void eraseStudent(row.student).then(onClose)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{appText.cancel}</Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              void eraseStudent(row.student).then(onClose);
-            }}
-          >
-            {reportText.eraseYes}
-          </Button>
-        </>
-      }
     >
       <p>{reportText.eraseWhat}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MergeQuestionView } from '../../../content/desk/class/merge-preview.ts';
 import type { MergeAnswer } from '../../../content/files/merge-answer.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
 import { mergeClassText as text } from '#text/share-class-text.ts';
+import { RadioGroup, type RadioOption } from '../../ui/radio-group.tsx';
 import styles from './merge-class.module.css';
 
 export interface MergeQuestionProps {
@@ -18,44 +19,17 @@ const MOST_CLAIMS = 8;
 
 /** A conflict between the changes of both teachers, with both versions side by side. */
 export function MergeQuestion({ question, value, isMissing, onChange }: MergeQuestionProps) {
-  const id = useId();
   const { legend, about, options } = sidesOf(question);
   return (
-    <fieldset aria-describedby={isMissing ? `${id}-missing` : undefined}>
-      <legend className={styles['legend']}>{legend}</legend>
-      {about === null ? null : <blockquote className={styles['about']}>{about}</blockquote>}
-      <div className={styles['options']}>
-        {options.map(({ answer, name, says }) => (
-          <label key={answer} className={styles['option']}>
-            <input
-              type="radio"
-              name={id}
-              checked={value === answer}
-              aria-labelledby={`${id}-${answer}`}
-              aria-describedby={`${id}-${answer}-says`}
-              onChange={() => onChange(answer)}
-            />
-            <span className={styles['words']}>
-              <span id={`${id}-${answer}`} className={styles['name']}>
-                {name}
-              </span>
-              <span id={`${id}-${answer}-says`} className={styles['says']}>
-                {says.map((line) => (
-                  <span key={line} className={styles['line']}>
-                    {line}
-                  </span>
-                ))}
-              </span>
-            </span>
-          </label>
-        ))}
-      </div>
-      {isMissing ? (
-        <p id={`${id}-missing`} className={styles['missing']}>
-          {text.missing}
-        </p>
-      ) : null}
-    </fieldset>
+    <RadioGroup
+      layout="columns"
+      legend={legend}
+      about={about === null ? null : <blockquote className={styles['about']}>{about}</blockquote>}
+      options={options}
+      value={value}
+      error={isMissing ? text.missing : null}
+      onChange={onChange}
+    />
   );
 }
 
@@ -63,11 +37,7 @@ interface Sides {
   readonly legend: string;
   /** The text of the claim; null if the question is not about a claim. */
   readonly about: ReactNode;
-  readonly options: readonly {
-    readonly answer: MergeAnswer;
-    readonly name: string;
-    readonly says: readonly string[];
-  }[];
+  readonly options: readonly RadioOption<MergeAnswer>[];
 }
 
 function sidesOf(question: MergeQuestionView): Sides {
@@ -118,7 +88,7 @@ function sidesOf(question: MergeQuestionView): Sides {
       return {
         legend,
         about,
-        options: [...options, { answer: 'both', name: text.side.both, says: [text.roster.both] }],
+        options: [...options, { value: 'both', label: text.side.both, hint: text.roster.both }],
       };
     }
     case 'erased': {
@@ -126,8 +96,8 @@ function sidesOf(question: MergeQuestionView): Sides {
       return {
         ...{ legend: text.erased.ask(quoteForeign(name)), about: null },
         options: [
-          { answer: 'here', name: text.erased.here, says: [] },
-          { answer: 'there', name: text.erased.there, says: [text.erased.works(works)] },
+          { value: 'here', label: text.erased.here },
+          { value: 'there', label: text.erased.there, hint: text.erased.works(works) },
         ],
       };
     }
@@ -145,7 +115,7 @@ function toSides(
   const options = (['here', 'there'] as const).map((side) => {
     const last = changed[side];
     const by = last === null ? [] : [text.changed(last.by === null ? null : quoteForeign(last.by), last.at)];
-    return { answer: side, name: text.side[side], says: [...sayOf(side), ...by] };
+    return { value: side, label: text.side[side], hint: [...sayOf(side), ...by] };
   });
   return { legend, about, options };
 }

@@ -4,6 +4,7 @@ import { appText } from '#text/app-text.ts';
 import { pageText } from '#text/page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './keeping.module.css';
 
@@ -15,9 +16,9 @@ export function KeepingCard() {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Card as="section" labelledBy="keeping">
-      <h2 id="keeping" className={styles['title']}>
+      <Heading level={2} id="keeping">
         {pageText.keptTitle}
-      </h2>
+      </Heading>
       {keeping.kind === 'not-kept' ? (
         <p>{pageText.notKept}</p>
       ) : (

@@ -3,8 +3,8 @@ import { profileOf } from '../../state/profile-of.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { type KeepingWords, useKeepingWords } from './keeping-words.ts';
-import styles from './keeping.module.css';
 
 /** Reports that this browser does not store the answers, or failed to, and offers to save them as a file. */
 export function KeepingNotice() {
@@ -15,7 +15,7 @@ export function KeepingNotice() {
   if (keeping.kind !== 'not-kept' && keeping.kind !== 'failing') return null;
   const isFailing = keeping.kind === 'failing';
   return (
-    <div className={styles['notice']} role="alert" data-print="no">
+    <Notice role="alert">
       <Message
         tone="care"
         title={isFailing ? text.failingTitle : text.notKeptTitle}
@@ -32,7 +32,7 @@ export function KeepingNotice() {
         <p>{isFailing ? sayFailing(keeping.failure.code, text) : text.notKept}</p>
         <p>{isFailing ? text.failingNow : text.notKeptNow}</p>
       </Message>
-    </div>
+    </Notice>
   );
 }
 

@@ -2,6 +2,7 @@ import { useApp } from '../../state/use-app.ts';
 import { siteKeepingText, siteText } from '#text/site-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { useKeeping } from '../../state/keeping-context.ts';
 import { useSiteFiles } from '../../state/site-files-context.ts';
 import styles from './keeping.module.css';
@@ -13,9 +14,9 @@ export function SiteCard() {
   const openOverlay = useApp((state) => state.openOverlay);
   return (
     <Card as="section" labelledBy="site-keeping">
-      <h2 id="site-keeping" className={styles['title']}>
+      <Heading level={2} id="site-keeping">
         {siteText.keptTitle}
-      </h2>
+      </Heading>
       {keeping.kind === 'not-kept' ? (
         <p>{siteKeepingText.notKept}</p>
       ) : (

@@ -1,10 +1,8 @@
 import { type Keeping, useKeeping, useKeepingActions } from '../../state/keeping-context.ts';
 import { appText } from '#text/app-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Page } from '../../ui/page.tsx';
-import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { MessagePage } from '../../ui/message-page.tsx';
 import { type KeepingWords, useKeepingWords } from './keeping-words.ts';
-import styles from './keeping.module.css';
 
 interface Words {
   readonly title: string;
@@ -20,13 +18,7 @@ export function StoppedPage() {
   if (words === null) return null;
   const { title, body } = words;
   return (
-    <Page width="narrow">
-      <ScreenTitle documentTitle={appText.documentTitle(title)}>{title}</ScreenTitle>
-      <div className={styles['stopped']} role="status">
-        {body.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+    <MessagePage title={title} documentTitle={appText.documentTitle(title)} body={body}>
       {why === 'elsewhere' ? (
         <Button look="primary" onClick={takeOver}>
           {text.elsewhereHere}
@@ -35,7 +27,7 @@ export function StoppedPage() {
       {why === 'erased' || why === 'gone' ? (
         <Button onClick={reload}>{why === 'erased' ? text.again : text.reload}</Button>
       ) : null}
-    </Page>
+    </MessagePage>
   );
 }
 

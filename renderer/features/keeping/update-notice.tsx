@@ -5,7 +5,7 @@ import { siteText } from '#text/site-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Message } from '../../ui/message.tsx';
-import styles from './keeping.module.css';
+import { Notice } from '../../ui/notice.tsx';
 
 /** Reports a newer version of the practice edition, except on screens where a person is answering. */
 export function UpdateNotice() {
@@ -13,7 +13,7 @@ export function UpdateNotice() {
   const isInTheMiddle = useApp(({ screen }) => IN_THE_MIDDLE.has(screen.kind));
   const isShown = files === 'newer' && !isInTheMiddle;
   return (
-    <div className={isShown ? styles['notice'] : undefined} data-print="no">
+    <Notice isEmpty={!isShown}>
       <LiveRegion>
         {isShown ? (
           <Message
@@ -29,6 +29,6 @@ export function UpdateNotice() {
           </Message>
         ) : null}
       </LiveRegion>
-    </div>
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { useKeeping } from '../../state/keeping-context.ts';
 import { useApp } from '../../state/use-app.ts';
 import { lmsText } from '#text/lms-text.ts';
 import { Message } from '../../ui/message.tsx';
-import styles from './lms.module.css';
+import { Notice } from '../../ui/notice.tsx';
 
 /** Reports that the learning platform did not accept an answer, and at the end that it has all of them. */
 export function LmsNotice() {
@@ -11,19 +11,19 @@ export function LmsNotice() {
   const isRetry = useApp(({ result }) => result.kind === 'done' && result.value.attempt.retryOf !== null);
   if (keeping.kind === 'failing')
     return (
-      <div className={styles['notice']} role="alert" data-print="no">
+      <Notice role="alert">
         <Message tone="care" title={lmsText.failingTitle}>
           <p>{keeping.failure.code === 'disk-full' ? lmsText.failingFull : lmsText.failing}</p>
           <p>{lmsText.failingNow}</p>
         </Message>
-      </div>
+      </Notice>
     );
   if (!hasResult || isRetry) return null;
   return (
-    <div className={styles['notice']} role="status" data-print="no">
+    <Notice role="status">
       <Message tone="note" title={lmsText.doneTitle}>
         <p>{lmsText.done}</p>
       </Message>
-    </div>
+    </Notice>
   );
 }

@@ -2,9 +2,7 @@ import { useKeeping } from '../../state/keeping-context.ts';
 import { appText } from '#text/app-text.ts';
 import { lmsText } from '#text/lms-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Page } from '../../ui/page.tsx';
-import { ScreenTitle } from '../../ui/screen-title.tsx';
-import styles from './lms.module.css';
+import { MessagePage } from '../../ui/message-page.tsx';
 
 export interface LmsStoppedProps {
   /** Starts the lesson over, although the platform stores data that this page cannot read. */
@@ -16,15 +14,9 @@ export function LmsStopped({ onBeginAnew }: LmsStoppedProps) {
   const { kind } = useKeeping();
   const { title, body } = wordsOf(kind);
   return (
-    <Page width="narrow">
-      <ScreenTitle documentTitle={appText.documentTitle(title)}>{title}</ScreenTitle>
-      <div className={styles['stopped']} role="status">
-        {body.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+    <MessagePage title={title} documentTitle={appText.documentTitle(title)} body={body}>
       {kind === 'unreadable' ? <Button onClick={onBeginAnew}>{lmsText.beginAnew}</Button> : null}
-    </Page>
+    </MessagePage>
   );
 }
 

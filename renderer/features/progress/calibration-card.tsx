@@ -3,6 +3,7 @@ import { isTooFew } from '../../../content/class/small-class.ts';
 import { LABELS, type Label } from '../../../content/lesson/label.ts';
 import { progressText } from '#text/progress-text.ts';
 import { FigureCard } from './figure-card.tsx';
+import { Beside } from './beside.tsx';
 import styles from './plot.module.css';
 import { ReliabilityPlot } from './reliability-plot.tsx';
 import { ReliabilityTable } from './reliability-table.tsx';
@@ -25,7 +26,7 @@ export function CalibrationCard({ calibration }: CalibrationCardProps) {
   const said = steps.filter((step) => step.n > 0).toReversed();
   return (
     <FigureCard title={text.title} note={text.plotNote}>
-      <div className={styles['beside']}>
+      <Beside>
         <ReliabilityPlot steps={steps} />
         <div className={shared['section']}>
           <ul className={styles['lines']}>
@@ -40,7 +41,7 @@ export function CalibrationCard({ calibration }: CalibrationCardProps) {
             ))}
           </ul>
         </div>
-      </div>
+      </Beside>
       <VisuallyHidden>{progressText.plot.keys}</VisuallyHidden>
       <ReliabilityTable steps={steps} />
       {brier === null ? null : (

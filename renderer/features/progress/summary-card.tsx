@@ -6,6 +6,7 @@ import { progressText } from '#text/progress-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { LabelMark } from '../../ui/label-mark.tsx';
+import { Beside } from './beside.tsx';
 import styles from './summary-card.module.css';
 import shared from '../../ui/section.module.css';
 
@@ -26,7 +27,7 @@ export function SummaryCard({ summary, daysThisWeek, sure }: SummaryCardProps) {
   const { attempts, recent, perLabel, extremes, change, latest } = summary;
   return (
     <Card as="section" labelledBy="how-you-are-doing">
-      <div className={styles['beside']}>
+      <Beside>
         <div className={shared['section']}>
           <Heading level={2} id="how-you-are-doing">
             {text.title}
@@ -64,7 +65,7 @@ export function SummaryCard({ summary, daysThisWeek, sure }: SummaryCardProps) {
           </ul>
           <p className={shared['hint']}>{text.pictureOf(recent)}</p>
         </div>
-      </div>
+      </Beside>
     </Card>
   );
 }

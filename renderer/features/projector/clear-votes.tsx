@@ -1,8 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { projectorText } from '#text/projector-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
 export interface ClearVotesProps {
   readonly onClose: () => void;
@@ -12,25 +11,13 @@ export interface ClearVotesProps {
 export function ClearVotes({ onClose }: ClearVotesProps) {
   const clearVotes = useApp((state) => state.clearVotes);
   return (
-    <Dialog
+    <ConfirmDialog
       title={projectorText.clearTitle}
-      closeName={appText.close}
+      names={{ ...appText, confirm: projectorText.clearYes }}
+      onConfirm={() => void clearVotes().then(onClose)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{appText.cancel}</Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              void clearVotes().then(onClose);
-            }}
-          >
-            {projectorText.clearYes}
-          </Button>
-        </>
-      }
     >
       <p>{projectorText.clearWhat}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

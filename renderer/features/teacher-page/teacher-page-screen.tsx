@@ -14,8 +14,7 @@ import { questionsText } from '#text/questions-text.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { Page } from '../../ui/page.tsx';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -45,18 +44,14 @@ export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
             : { name: classText.toClass, onBack: () => void openClass(from) }
         }
       />
-      <Page>
-        {copy.kind === 'done' ? (
-          <Sheet copy={copy.value} from={from} />
-        ) : (
-          <>
-            <ScreenTitle documentTitle={appText.documentTitle(teacherPageText.documentTitle)}>
-              {copy.kind === 'failed' ? teacherPageText.failed : teacherPageText.loading}
-            </ScreenTitle>
-            <Loaded of={copy} failures={failureText} />
-          </>
-        )}
-      </Page>
+      <LoadedPage
+        of={copy}
+        failures={failureText}
+        title={teacherPageText}
+        documentTitle={appText.documentTitle(teacherPageText.documentTitle)}
+      >
+        {(value) => <Sheet copy={value} from={from} />}
+      </LoadedPage>
     </>
   );
 }
