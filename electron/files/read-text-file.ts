@@ -1,9 +1,7 @@
-import * as fs from 'node:fs/promises';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
-import { withForeignPath } from './foreign-path.ts';
-import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
+import { readUntrusted } from './read-untrusted.ts';
 
 /**
  * The text of an untrusted file of at most `maxBytes`. The size is checked before the file is read: `file-too-large`.
@@ -24,22 +22,7 @@ export async function readTextFile(file: string, maxBytes: number): Promise<Resu
 }
 
 /** The bytes of an untrusted file, in any encoding. Failures: the first two of `readTextFile`. */
-export async function readForeignBytes(file: string, maxBytes: number): Promise<Result<Uint8Array, Failure>> {
-  try {
-    const handle = await withForeignPath(file, (at) => fs.open(at, READ_WITHOUT_WAITING));
-    try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) {
-        return err(failure('file-unreadable', null, 'not a file'));
-      }
-      if (stat.size > maxBytes) {
-        return err(failure('file-too-large', null, `${String(stat.size)} bytes`));
-      }
-      return ok(await handle.readFile());
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return err(failure('file-unreadable', null, error instanceof Error ? error.message : String(error)));
-  }
-}
+export const readForeignBytes = (file: string, maxBytes: number): Promise<Result<Uint8Array, Failure>> =>
+  readUntrusted<Uint8Array>(file, async (handle, size) =>
+    size > maxBytes ? err(failure('file-too-large', null, `${String(size)} bytes`)) : ok(await handle.readFile()),
+  );

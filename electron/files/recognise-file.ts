@@ -1,4 +1,3 @@
-import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { MAX_PROFILE_UNITS } from '../../content/files/profile-file.ts';
 import type { ChosenRoster } from '../../content/class/read-roster.ts';
@@ -8,8 +7,7 @@ import { encodingOfOurs } from '../../content/text/encoding-by-mark.ts';
 import { failure, type Failure } from '../../content/base/failure.ts';
 import { err, ok, type Result } from '../../content/base/result.ts';
 import { kindOfFile } from '../workers/file-kind.ts';
-import { withForeignPath } from './foreign-path.ts';
-import { READ_WITHOUT_WAITING } from './read-without-waiting.ts';
+import { readUntrusted } from './read-untrusted.ts';
 
 /**
  * The kinds of files that this program opens. A zip file is assumed to be a download from an LMS: `hand-in`, whatever
@@ -90,24 +88,9 @@ function toText(bytes: Buffer): string {
   return new TextDecoder(encodingOfOurs(bytes)).decode(bytes);
 }
 
-async function readBeginning(
-  file: string,
-  most: number,
-): Promise<Result<{ readonly bytes: Buffer; readonly size: number }, Failure>> {
-  try {
-    const handle = await withForeignPath(file, (at) => fs.open(at, READ_WITHOUT_WAITING));
-    try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) {
-        return err(failure('file-unreadable', null, 'not a file'));
-      }
-      const bytes = Buffer.alloc(Math.min(most, stat.size));
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-      return ok({ bytes: bytes.subarray(0, bytesRead), size: stat.size });
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return err(failure('file-unreadable', null, error instanceof Error ? error.message : String(error)));
-  }
-}
+const readBeginning = (file: string, most: number) =>
+  readUntrusted<{ readonly bytes: Buffer; readonly size: number }>(file, async (handle, size) => {
+    const bytes = Buffer.alloc(Math.min(most, size));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    return ok({ bytes: bytes.subarray(0, bytesRead), size });
+  });

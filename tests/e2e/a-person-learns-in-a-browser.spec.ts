@@ -17,6 +17,7 @@ import { SitePage } from './pages/site-page.ts';
 import { SortingPage } from './pages/sorting-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { serveSite, type Site } from './site.ts';
+import { reachOutFrom } from './reach-out.ts';
 
 const test = base.extend<{ site: Site }>({
   site: async ({ browserName: _ }, use) => {
@@ -368,16 +369,7 @@ test('the practice edition asks its own server for its own files, and can reach 
     /Claimsort[\s\S]*preact [\s\S]*workbox-precaching [\s\S]*Permission is hereby granted/,
   );
   // Even a script of its own could reach nothing.
-  const tried = await page.evaluate(async () => {
-    const image = new Image();
-    const loaded = new Promise((resolve) => {
-      image.onload = () => resolve('loaded');
-      image.onerror = () => resolve('refused');
-    });
-    image.src = 'http://127.0.0.1:9/c.png';
-    return [await fetch('http://127.0.0.1:9/').then(String, () => 'refused'), await loaded];
-  });
-  expect(tried).toEqual(['refused', 'refused']);
+  expect(await reachOutFrom(page)).toEqual(['refused', 'refused']);
   expect(said.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThan(1);
   await close();
 });

@@ -9,6 +9,7 @@ import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
 import { LessonPage } from './pages/lesson-page.ts';
 import { ResultPage } from './pages/result-page.ts';
+import { reachOutFrom } from './reach-out.ts';
 
 test.skip(lacksChromium !== null, lacksChromium ?? '');
 
@@ -231,16 +232,7 @@ test('a lesson that means harm asks for nothing and runs nothing in a browser', 
   expect(await page.evaluate('window.harmed')).toBeUndefined();
   expect([...asked, ...said]).toEqual([]);
   // Even a script of the page's own could reach nothing.
-  const tried = await page.evaluate(async () => {
-    const image = new Image();
-    const loaded = new Promise((resolve) => {
-      image.onload = () => resolve('loaded');
-      image.onerror = () => resolve('refused');
-    });
-    image.src = 'http://127.0.0.1:9/c.png';
-    return [await fetch('http://127.0.0.1:9/').then(String, () => 'refused'), await loaded];
-  });
-  expect(tried).toEqual(['refused', 'refused']);
+  expect(await reachOutFrom(page)).toEqual(['refused', 'refused']);
   expect(said.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThan(0);
   await close();
 });

@@ -13,7 +13,7 @@ import { WelcomePage } from './pages/welcome-page.ts';
 import { readPdf } from './read-pdf.ts';
 import { findReflowFaults } from './reflow.ts';
 import { inventPapers, seedClass } from './seed-class.ts';
-import { tabTo } from './tab-to.ts';
+import { openTeacherPageByKeys } from './open-teacher-page.ts';
 
 interface PageOfTeacher {
   readonly aims: readonly { readonly framework: string; readonly aim: string }[];
@@ -46,11 +46,7 @@ test('a teacher reads the page of a lesson by keyboard, with what the class foun
   test.slow();
   const { app, window } = await launch();
   await new WelcomePage(window).enterAsTeacher('Ms Green');
-  const lesson = new LibraryPage(window).lesson(key.title);
-  await tabTo(window, lesson.locator('summary'));
-  await window.keyboard.press('Enter');
-  await tabTo(window, lesson.getByRole('button', { name: /^Teacher’s page/ }));
-  await window.keyboard.press('Enter');
+  await openTeacherPageByKeys(window, key.title);
   const title = window.getByRole('heading', { level: 1, name: `Teacher’s page: ${key.title}` });
   await expect(title).toBeFocused();
   for (const name of PARTS) await expect(window.getByRole('region', { name })).toBeVisible();

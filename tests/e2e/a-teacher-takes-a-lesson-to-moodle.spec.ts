@@ -11,6 +11,7 @@ import { LibraryPage } from './pages/library-page.ts';
 import { WelcomePage } from './pages/welcome-page.ts';
 import { findReflowFaults } from './reflow.ts';
 import { seedClass } from './seed-class.ts';
+import { openTeacherPageByKeys } from './open-teacher-page.ts';
 import { tabTo } from './tab-to.ts';
 
 const LESSON = redPenFor('airdrop-story');
@@ -23,11 +24,7 @@ test('a teacher saves a lesson for Moodle by keyboard, and reads first what Mood
   test.slow();
   const { app, window } = await launch();
   await new WelcomePage(window).enterAsTeacher('Ms Green');
-  const lesson = new LibraryPage(window).lesson(LESSON.title);
-  await tabTo(window, lesson.locator('summary'));
-  await window.keyboard.press('Enter');
-  await tabTo(window, lesson.getByRole('button', { name: /^Teacher’s page/ }));
-  await window.keyboard.press('Enter');
+  await openTeacherPageByKeys(window, LESSON.title);
   await tabTo(window, window.getByRole('button', { name: 'For Moodle…' }));
   await window.keyboard.press('Enter');
 

@@ -21,6 +21,7 @@ import { SEED } from '../faults/chance.ts';
 import { noteFigures } from '../faults/figures.ts';
 import { sized } from '../faults/size.ts';
 import { damage, harm } from './damage.ts';
+import { unhandledDuring } from './unhandled-errors.ts';
 
 const STORY =
   'The lamps along the harbour wall will burn until March, the council decided on Tuesday by eleven votes to four, and the gov\u00adernment of the town agreed.';
@@ -188,36 +189,32 @@ describe('the readers of documents', () => {
       fs.writeFileSync(secret, 'what nobody may read');
       const runs = sized(2000, 200_000);
       const counts = new Map<string, number>();
-      const unhandled: unknown[] = [];
-      const note = (reason: unknown): void => void unhandled.push(reason);
-      process.on('uncaughtException', note);
-      process.on('unhandledRejection', note);
-      await fc.assert(
-        fc.asyncProperty(mutant, async ({ edits, damages }) => {
-          const bytes = damages.reduce(harm, make(edits, secret));
-          const read =
-            file === ''
-              ? await readPasted({ html: bytes.toString('utf8'), text: 'plain' }, LIMITS)
-              : await readDocumentBytes(file, bytes, LIMITS);
-          const what = read.ok ? 'read' : read.error.fault;
-          counts.set(what, (counts.get(what) ?? 0) + 1);
-          if (!read.ok) {
-            expect(DOCUMENT_FAULTS).toContain(read.error.fault);
-            return;
-          }
-          const { blocks, repairs } = broughtInSchema.parse(read.value.brought);
-          for (const { text } of blocks) {
-            expect(text).not.toContain('nobody may read');
-            expect(/\p{Surrogate}/u.test(text) || text !== text.trim()).toBe(false);
-          }
-          for (const { block, at, now } of repairs) {
-            expect(blocks[block]?.text.slice(at, at + now.length)).toBe(now);
-          }
-        }),
-        { numRuns: runs, seed: SEED },
+      const unhandled = await unhandledDuring(() =>
+        fc.assert(
+          fc.asyncProperty(mutant, async ({ edits, damages }) => {
+            const bytes = damages.reduce(harm, make(edits, secret));
+            const read =
+              file === ''
+                ? await readPasted({ html: bytes.toString('utf8'), text: 'plain' }, LIMITS)
+                : await readDocumentBytes(file, bytes, LIMITS);
+            const what = read.ok ? 'read' : read.error.fault;
+            counts.set(what, (counts.get(what) ?? 0) + 1);
+            if (!read.ok) {
+              expect(DOCUMENT_FAULTS).toContain(read.error.fault);
+              return;
+            }
+            const { blocks, repairs } = broughtInSchema.parse(read.value.brought);
+            for (const { text } of blocks) {
+              expect(text).not.toContain('nobody may read');
+              expect(/\p{Surrogate}/u.test(text) || text !== text.trim()).toBe(false);
+            }
+            for (const { block, at, now } of repairs) {
+              expect(blocks[block]?.text.slice(at, at + now.length)).toBe(now);
+            }
+          }),
+          { numRuns: runs, seed: SEED },
+        ),
       );
-      process.off('uncaughtException', note);
-      process.off('unhandledRejection', note);
       expect(unhandled).toEqual([]);
       expect('isRun' in globalThis).toBe(false);
       noteFigures({

@@ -11,6 +11,7 @@ import { SEED } from '../faults/chance.ts';
 import { noteFigures } from '../faults/figures.ts';
 import { sized } from '../faults/size.ts';
 import { damage, harm } from './damage.ts';
+import { unhandledDuring } from './unhandled-errors.ts';
 
 const STYLES =
   '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>';
@@ -62,39 +63,35 @@ describe('the reader of workbooks', () => {
     fs.writeFileSync(secret, 'what nobody may read');
     const runs = sized(2000, 200_000);
     const counts = new Map<string, number>();
-    const unhandled: unknown[] = [];
-    const note = (reason: unknown): void => void unhandled.push(reason);
-    process.on('uncaughtException', note);
-    process.on('unhandledRejection', note);
     const limits = { ...WORKBOOK_LIMITS, inflatedBytes: 12 * 1024, cells: 200, rows: 5000, textUnits: 40_000 };
-    await fc.assert(
-      fc.asyncProperty(mutant, async ({ edits, damages, part, times }) => {
-        const parts = GOOD.map(({ name, content }, at) => ({
-          name,
-          content: edits.reduce((text, one) => (one.part === at ? change(text, one) : text), String(content)),
-        })).flatMap((one, at) => (at === part ? Array.from({ length: times }, () => one) : [one]));
-        const file = damages.reduce(
-          harm,
-          zipOf(parts.map(({ name, content }) => ({ name, content: content.replaceAll('SECRET', secret) }))),
-        );
-        const read = await readWorkbook(file, limits);
-        const what = read.ok ? 'read' : read.error.code;
-        counts.set(what, (counts.get(what) ?? 0) + 1);
-        if (!read.ok) {
-          expect(CODES).toContain(read.error.code);
-          return;
-        }
-        const { text } = read.value;
-        expect(text.length).toBeLessThanOrEqual(limits.textUnits * 2);
-        expect(text).not.toContain('nobody may read');
-        expect(text).not.toMatch(/(?![\t\n])\p{Cc}/u);
-        const reading = readRosterTable(text);
-        if (reading.ok && edits.length === 0) expect(reading.value.roster.students).toHaveLength(3);
-      }),
-      { numRuns: runs, seed: SEED },
+    const unhandled = await unhandledDuring(() =>
+      fc.assert(
+        fc.asyncProperty(mutant, async ({ edits, damages, part, times }) => {
+          const parts = GOOD.map(({ name, content }, at) => ({
+            name,
+            content: edits.reduce((text, one) => (one.part === at ? change(text, one) : text), String(content)),
+          })).flatMap((one, at) => (at === part ? Array.from({ length: times }, () => one) : [one]));
+          const file = damages.reduce(
+            harm,
+            zipOf(parts.map(({ name, content }) => ({ name, content: content.replaceAll('SECRET', secret) }))),
+          );
+          const read = await readWorkbook(file, limits);
+          const what = read.ok ? 'read' : read.error.code;
+          counts.set(what, (counts.get(what) ?? 0) + 1);
+          if (!read.ok) {
+            expect(CODES).toContain(read.error.code);
+            return;
+          }
+          const { text } = read.value;
+          expect(text.length).toBeLessThanOrEqual(limits.textUnits * 2);
+          expect(text).not.toContain('nobody may read');
+          expect(text).not.toMatch(/(?![\t\n])\p{Cc}/u);
+          const reading = readRosterTable(text);
+          if (reading.ok && edits.length === 0) expect(reading.value.roster.students).toHaveLength(3);
+        }),
+        { numRuns: runs, seed: SEED },
+      ),
     );
-    process.off('uncaughtException', note);
-    process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
     noteFigures({
       ...{ fault: 'bad input: workbook', cases: runs, broken: 0, counted: Object.fromEntries(counts) },

@@ -14,6 +14,7 @@ import { SEED } from '../faults/chance.ts';
 import { noteFigures } from '../faults/figures.ts';
 import { sized } from '../faults/size.ts';
 import { damage, harm } from './damage.ts';
+import { unhandledDuring } from './unhandled-errors.ts';
 
 const lesson = lessonFile({});
 const text = (n: number): string => handInFile({ lesson, n, answers: ['evidence'] }).text;
@@ -66,33 +67,29 @@ describe('the reader of zip files', () => {
     const sound = [toCanonicalJson(readable(1)), toCanonicalJson(readable(2))];
     const runs = sized(2000, 200_000);
     const counts = new Map<string, number>();
-    const unhandled: unknown[] = [];
-    const note = (reason: unknown): void => void unhandled.push(reason);
-    process.on('uncaughtException', note);
-    process.on('unhandledRejection', note);
-    await fc.assert(
-      fc.asyncProperty(mutant, async ({ entries, count, zip64, damages }) => {
-        fs.writeFileSync(file, damages.reduce(harm, zipOf(entries, count ?? entries.length, zip64)));
-        const read = await collectAll({ kind: 'folder', folder }, verifyInTest, limits);
-        if (!read.ok) throw new Error(read.error.code);
-        expect(read.value.files.length).toBeLessThanOrEqual(limits.entries + 1);
-        for (const one of read.value.files) {
-          const what = one.read.ok ? 'read' : one.read.error.flag;
-          counts.set(what, (counts.get(what) ?? 0) + 1);
-          // What is read is one of those that went in, whole, and its folders lead no higher than the archive.
-          if (one.read.ok) expect(sound).toContain(toCanonicalJson(one.read.value.handIn));
-          expect(placeOf(one)).toMatch(/^9b(?:\/all\.zip.*)?$/);
-          expect(placeOf(one).split('/')).not.toContain('..');
-        }
-        for (const { why, count: passed } of read.value.passedOver.reasons) {
-          counts.set(why, (counts.get(why) ?? 0) + 1);
-          expect(passed).toBeLessThan(100_000);
-        }
-      }),
-      { numRuns: runs, seed: SEED },
+    const unhandled = await unhandledDuring(() =>
+      fc.assert(
+        fc.asyncProperty(mutant, async ({ entries, count, zip64, damages }) => {
+          fs.writeFileSync(file, damages.reduce(harm, zipOf(entries, count ?? entries.length, zip64)));
+          const read = await collectAll({ kind: 'folder', folder }, verifyInTest, limits);
+          if (!read.ok) throw new Error(read.error.code);
+          expect(read.value.files.length).toBeLessThanOrEqual(limits.entries + 1);
+          for (const one of read.value.files) {
+            const what = one.read.ok ? 'read' : one.read.error.flag;
+            counts.set(what, (counts.get(what) ?? 0) + 1);
+            // What is read is one of those that went in, whole, and its folders lead no higher than the archive.
+            if (one.read.ok) expect(sound).toContain(toCanonicalJson(one.read.value.handIn));
+            expect(placeOf(one)).toMatch(/^9b(?:\/all\.zip.*)?$/);
+            expect(placeOf(one).split('/')).not.toContain('..');
+          }
+          for (const { why, count: passed } of read.value.passedOver.reasons) {
+            counts.set(why, (counts.get(why) ?? 0) + 1);
+            expect(passed).toBeLessThan(100_000);
+          }
+        }),
+        { numRuns: runs, seed: SEED },
+      ),
     );
-    process.off('uncaughtException', note);
-    process.off('unhandledRejection', note);
     expect(unhandled).toEqual([]);
     noteFigures({
       ...{ fault: 'bad input: zip', cases: runs, broken: 0, counted: Object.fromEntries(counts) },
