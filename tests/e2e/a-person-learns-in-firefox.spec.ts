@@ -3,11 +3,17 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { makeLessonPage } from '../../content/files/lesson-page.ts';
 import type { LessonFile } from '../../content/lesson/format.ts';
+import { answerDialogs } from './answer-dialogs.ts';
 import { expectNoFindingInFirefox } from './axe-in-firefox.ts';
 import { addressOf } from './browsers.ts';
 import { lacksFirefox, openFirefox } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
+import { LibraryPage } from './pages/library-page.ts';
+import { OpeningPage } from './pages/opening-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { SortingPage } from './pages/sorting-page.ts';
+import { WelcomePage } from './pages/welcome-page.ts';
 import { serveSite } from './site.ts';
 
 test.skip(lacksFirefox !== null, lacksFirefox ?? '');
@@ -54,6 +60,79 @@ test('a person learns in Firefox, without a network from the second visit on', a
   await expectNoFindingInFirefox(later, 'settings');
   await later.kill();
 });
+
+test('a person takes their learning from the program to Firefox and back', async ({ launch, folder }) => {
+  const { app, window } = await launch();
+  const library = new LibraryPage(window);
+  await new WelcomePage(window).enterAs('Ada');
+  await library.open(KEY.title);
+  const opening = new OpeningPage(window);
+  await opening.askWhichWords(false);
+  await opening.start();
+  const sorting = new SortingPage(window);
+  await sorting.sortByKeys(KEY.entries[0]?.label ?? 'evidence', 'sure');
+  await sorting.feedback.waitFor();
+  await sorting.goOn();
+  await window
+    .getByRole('button', { name: /^(Back to )?(the )?lessons/i })
+    .first()
+    .click();
+  await window.getByRole('button', { name: 'Settings' }).click();
+  const out = path.join(folder, 'own.claimsort');
+  await answerDialogs(app, { save: out });
+  await window.getByRole('button', { name: 'Save a file for a browser…' }).click();
+  await expect(library.messages).toContainText(out);
+
+  const site = await serveSite();
+  const downloads = path.join(folder, 'downloads');
+  const firefox = await openFirefox(path.join(folder, 'firefox'), 28_285, downloads);
+  await firefox.open(site.address);
+  await firefox.see('Choose a profile file…');
+  await firefox.chooses('own.claimsort', await fs.readFile(out, 'utf8'));
+  await firefox.press('Choose a profile file…');
+  await firefox.pressInDialog('Add this person');
+  await firefox.press('Ada');
+  await firefox.press('Continue with claim 2');
+  await firefox.see('Claim 2 of');
+  await firefox.keys(`${KEYS[KEY.entries[1]?.label ?? 'evidence']}e`);
+  await firefox.see('Next');
+  await firefox.keys(ENTER);
+  await firefox.see('Claim 3 of');
+  await firefox.press('←');
+  await firefox.press('Settings');
+  await firefox.press('Save everything as a file');
+  const back = await savedIn(downloads);
+  await firefox.kill();
+  await site.end();
+
+  await answerDialogs(app, { open: back });
+  const people = new PeoplePage(window);
+  await people.choose.click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Add what is missing' }).click();
+  await expect(people.brought).toContainText('Ada');
+  await window
+    .getByRole('button', { name: /^(Done|Back)/ })
+    .first()
+    .click();
+  await expect(library.lesson(KEY.title)).toContainText('Continue with claim 3');
+  // Taken a second time, nothing is there twice.
+  await window.getByRole('button', { name: 'Settings' }).click();
+  await answerDialogs(app, { open: back });
+  await people.choose.click();
+  await expect(window.getByRole('dialog')).toContainText('is here already');
+});
+
+/** The path of the only file in the folder of downloads, once it is there as a whole. */
+async function savedIn(downloads: string): Promise<string> {
+  await expect
+    .poll(async () => {
+      const names = await fs.readdir(downloads).catch(() => []);
+      return names.length === 1 && names.every((name) => !name.endsWith('.part'));
+    })
+    .toBe(true);
+  const [name = ''] = await fs.readdir(downloads);
+  return path.join(downloads, name);
+}
 
 test('a page for one lesson has no findings in Firefox, from its start to its result', async ({ folder }) => {
   const template = await fs.readFile(path.resolve(import.meta.dirname, '../../out/page/lesson-page.html'), 'utf8');

@@ -32,6 +32,11 @@ export interface Firefox {
   readonly enterFrame: () => Promise<void>;
   /** Waits until a text stands on the page. */
   readonly see: (text: string) => Promise<void>;
+  /**
+   * Gives this file to the page when it asks the person to choose one. The dialog belongs to the system, and no driver
+   * reaches it: the page's file field gets the file as after a choice.
+   */
+  readonly chooses: (name: string, text: string) => Promise<void>;
   /** Runs the body of a function in the page, which does not end before its promise. */
   readonly run: (body: string) => Promise<unknown>;
   /** Makes the window as wide as that, in CSS pixels; below 500, which no window of it is, by its zoom. Not kept by `open`. */
@@ -74,6 +79,10 @@ export async function openFirefox(profile: string, port: number, downloads: stri
   const click = async (xpath: string): Promise<void> => {
     await send('WebDriver:ElementClick', { id: await find(xpath) });
   };
+  const run = async (body: string): Promise<unknown> => {
+    const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then(done, (e) => done(String(e)));`;
+    return ((await send('WebDriver:ExecuteAsyncScript', { script, args: [] })) as { value: unknown }).value;
+  };
   return {
     open: async (url) => {
       await send('WebDriver:Navigate', { url });
@@ -95,10 +104,24 @@ export async function openFirefox(profile: string, port: number, downloads: stri
     see: async (text) => {
       await find(`//body//*[contains(normalize-space(.), ${quote(text)})]`);
     },
-    run: async (body) => {
-      const script = `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then(done, (e) => done(String(e)));`;
-      return ((await send('WebDriver:ExecuteAsyncScript', { script, args: [] })) as { value: unknown }).value;
+    chooses: async (name, text) => {
+      // An error in the page comes back as its text.
+      const answer = await run(
+        `const page = window.wrappedJSObject ?? window;
+         const click = page.HTMLInputElement.prototype.click;
+         page.HTMLInputElement.prototype.click = function () {
+           if (this.type !== 'file') return click.call(this);
+           page.HTMLInputElement.prototype.click = click;
+           const chosen = new page.DataTransfer();
+           chosen.items.add(new page.File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+           this.files = chosen.files;
+           this.dispatchEvent(new page.Event('change'));
+         };
+         return 'ready';`,
+      );
+      if (answer !== 'ready') throw new Error(String(answer));
     },
+    run,
     resize: async (width) => {
       const zoom = width < NARROWEST ? 2 : 1;
       await send('WebDriver:SetWindowRect', { width: width * zoom, height: 1000 * zoom });
