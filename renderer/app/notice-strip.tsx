@@ -13,14 +13,18 @@ import { Toast } from '../ui/toast.tsx';
 /** People need the whole path to find a file; longer paths are possible, but nobody reads them. */
 const LONGEST_PATH = 400;
 
-const sentences = (notice: Notice, to: Parameters<typeof sayOpenedFiles>[1]): readonly string[] => {
+const sentences = (
+  notice: Notice,
+  to: Parameters<typeof sayOpenedFiles>[1],
+  isInBrowser: boolean,
+): readonly string[] => {
   switch (notice.kind) {
     case 'lesson-removed':
       return [noticeText.removed(quoteForeign(notice.title))];
     case 'file-saved':
       return [noticeText.saved(quoteForeign(notice.path, LONGEST_PATH))];
     case 'profile-erased':
-      return [noticeText.profileErased];
+      return [noticeText.profileErased(isInBrowser)];
     case 'retry-dropped':
       return [noticeText.retryDropped];
     case 'class-taken':
@@ -40,6 +44,7 @@ const sentences = (notice: Notice, to: Parameters<typeof sayOpenedFiles>[1]): re
 export function NoticeStrip() {
   const { value, count, on } = useApp((state) => state.notice);
   const profile = useApp(profileOf);
+  const isInBrowser = useApp(({ edition }) => edition !== 'program');
   const screenKind = useApp((state) => state.screen.kind);
   const dismissNotice = useApp((state) => state.dismissNotice);
   const restoreLesson = useApp((state) => state.restoreLesson);
@@ -59,7 +64,7 @@ export function NoticeStrip() {
   const unsaved = useApp((state) => state.unsaved.filter(({ kind }) => kind === 'failed').length);
   const said =
     value !== null
-      ? sentences(value, { on, profile })
+      ? sentences(value, { on, profile }, isInBrowser)
       : isDialogOpen && unsaved > 0
         ? [noticeText.unsaved(unsaved)]
         : [];

@@ -34,7 +34,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'storage-failed': {
     what: 'This could not be saved or read.',
     safe: SAVED_SAFE,
-    now: 'Try again. If it keeps happening, restart Claimsort.',
+    now: 'Try again. If it keeps happening, close Claimsort and open it once more.',
   },
   'storage-busy': {
     what: 'Another program is using the file that Claimsort writes to.',
@@ -62,9 +62,9 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
     now: 'Save it in a folder first. Then open it from there.',
   },
   'file-too-large': {
-    what: 'That file is too large to be a lesson.',
+    what: 'That file is too large to be one of Claimsort’s.',
     safe: SHELF_SAFE,
-    now: 'Choose a lesson file. Its name usually ends in “.claimsort”.',
+    now: 'Choose another file. The names of Claimsort’s files usually end in “.claimsort”.',
   },
   'not-json': {
     what: 'That file is not a lesson: it isn’t in the lesson format.',
@@ -114,12 +114,12 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'damaged-profile': {
     what: 'That profile file is damaged or not complete, so nothing of it was taken.',
     safe: SHELF_SAFE,
-    now: 'Export the profile once more on the computer it comes from. Then try again with the new file.',
+    now: 'Export the profile once more where it comes from. Then try again with the new file.',
   },
   'profile-too-large': {
     what: 'This profile is larger than a profile file can be.',
     safe: SHELF_SAFE,
-    now: 'Export it as a table instead. To move it to another computer, copy the whole data folder.',
+    now: 'Export it as a table instead. The program on a computer can move everything: copy its whole data folder.',
   },
   'damaged-class': {
     what: 'That file of a class is damaged or not complete, so nothing of it was taken.',

@@ -68,7 +68,8 @@ export const noticeText = {
   },
   classTaken: 'The class was saved with what came in the file.',
   retryDropped: 'The retry was dropped. Your result is as it was.',
-  profileErased: 'This person’s data has been deleted from this computer.',
+  profileErased: (isInBrowser: boolean) =>
+    `This person’s data has been deleted from this ${isInBrowser ? 'browser' : 'computer'}.`,
   unsaved: (answers: number) =>
     plural(answers, {
       one: 'One answer is not saved yet. Claimsort keeps trying.',

@@ -11,4 +11,14 @@ describe('failureText', () => {
       }
     },
   );
+
+  // A browser has no data folder, no stick and no program to restart.
+  it.each([
+    ...(['storage-failed', 'storage-busy', 'file-unreadable', 'file-too-large', 'not-ours', 'newer-format'] as const),
+    ...(['not-a-profile', 'damaged-profile', 'key-of-another-lesson', 'not-found', 'not-allowed'] as const),
+    ...(['already-answered', 'handed-in-already', 'bad-request'] as const),
+  ])('is true in a browser, too: %s', (code) => {
+    const { what, safe, now } = failureText[code];
+    expect(`${what} ${safe} ${now}`).not.toMatch(/this computer|data folder|stick|restart/);
+  });
 });
