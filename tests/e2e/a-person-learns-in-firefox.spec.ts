@@ -157,3 +157,29 @@ test('a page for one lesson has no findings in Firefox, from its start to its re
   await expectNoFindingInFirefox(firefox, 'the result');
   await firefox.kill();
 });
+
+test('a page for an exam has no findings in Firefox, from its first claim to the finished exam', async ({ folder }) => {
+  const template = await fs.readFile(path.resolve(import.meta.dirname, '../../out/page/lesson-page.html'), 'utf8');
+  // The test of the lessons reads it by the schema.
+  const { key: _, ...exam } = JSON.parse(KEY.text) as LessonFile;
+  const page = path.join(folder, 'exam.html');
+  const data = { format: 'claimsort-page', version: 1, mode: 'exam', claims: null, file: exam } as const;
+  await fs.writeFile(page, makeLessonPage(template, data));
+  const firefox = await openFirefox(path.join(folder, 'firefox'), 28_287, path.join(folder, 'downloads'));
+  await firefox.open(addressOf(page));
+  await firefox.see('Where your answers are');
+  await expectNoFindingInFirefox(firefox, 'the start of an exam');
+  await firefox.press('Start sorting');
+  await firefox.see('How sure are you?');
+  await firefox.keys('3e');
+  await firefox.see('You can change');
+  await expectNoFindingInFirefox(firefox, 'an answer that can be changed');
+  await firefox.press('All claims');
+  await expectNoFindingInFirefox(firefox, 'the overview of an exam');
+  await firefox.pressInDialog('Hand in');
+  await firefox.see('Hand in now?');
+  await firefox.pressInDialog('Hand in');
+  await firefox.see('Your name in the file');
+  await expectNoFindingInFirefox(firefox, 'the finished exam');
+  await firefox.kill();
+});

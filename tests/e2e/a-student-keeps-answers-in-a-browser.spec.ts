@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { LessonFile } from '../../content/lesson/format.ts';
 import { type LessonPage as PageData, makeLessonPage } from '../../content/files/lesson-page.ts';
-import { expectFit, expectNoFinding, WINDOWS } from './axe.ts';
+import { expectFit, expectNoFinding, expectNoFindingAtAnyWidth, WINDOWS } from './axe.ts';
 import { addressOf, lacksChromium, openBrowser } from './browsers.ts';
 import { expect, test } from './fixtures.ts';
 import { redPenFor } from './key-of.ts';
@@ -203,6 +203,48 @@ test('a student on a tablet hands in by the share sheet, by a download where tha
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save again…' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.claimsort$/);
+  await close();
+});
+
+test('a page for an exam has no findings at any width, from its start to the key and the erased answers', async ({
+  folder,
+}) => {
+  test.slow();
+  const { key: _, ...exam } = WARM_UP;
+  const address = await writePage(folder, { mode: 'exam', claims: null, file: exam });
+  const release = path.join(folder, 'key.claimsort');
+  await fs.writeFile(release, KEY.text);
+  const { page, close } = await openBrowser(path.join(folder, 'me'));
+  const look = (screen: string) => expectNoFindingAtAnyWidth(page, screen);
+  await page.goto(address);
+  const lesson = new LessonPage(page);
+  await lesson.start.click();
+  await lesson.sorting.question.waitFor();
+  await look('a claim of an exam');
+  await lesson.answer(['rhetoric', 'evidence']);
+  await look('an answer that can be changed');
+  await lesson.sorting.openOverview();
+  await look('the overview of an exam');
+  await page.keyboard.press('Escape');
+  await lesson.sorting.handIn();
+  await page.getByRole('textbox', { name: 'Your name in the file' }).waitFor();
+  await look('the finished exam');
+  await lesson.save('Ada');
+  await page.getByRole('button', { name: 'Save again…' }).waitFor();
+  await look('the saved exam');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open the key file…' }).click();
+  await (await chooser).setFiles(release);
+  await new ResultPage(page).scored.waitFor();
+  await look('the result of an exam');
+  await page.reload();
+  await page.getByRole('button', { name: 'See that result' }).waitFor();
+  await look('the start with a result');
+  await lesson.act('Erase my answers from this browser…').click();
+  await look('erasing the answers');
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase my answers' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your answers are erased' }).waitFor();
+  await look('erased answers');
   await close();
 });
 
