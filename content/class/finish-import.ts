@@ -5,6 +5,7 @@ import { createLookAlikes } from './look-alikes.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
 import { createStudents } from './match-students.ts';
 import { type Hand, isUndecided, type SameWork } from './same-work.ts';
+import { authorsOf } from './works.ts';
 import { quoteForeign } from '../text/quote-foreign.ts';
 
 /** The data of a class after an import. */
@@ -66,7 +67,8 @@ function tellTwice(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
  */
 export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutcome {
   const { lesson, roster, identities = [], settled, otherNames } = end;
-  const students = createStudents(roster, identities);
+  const authors = authorsOf(settled);
+  const students = createStudents(roster, identities, authors);
   const match = createClaimMatch(lesson);
   const byHandIn = new Map<string, { readonly group: SameWork; readonly hand: Hand }>();
   for (const group of settled) {
@@ -74,11 +76,7 @@ export function tellStanding(end: ImportEnd): (outcome: FileOutcome) => FileOutc
       for (const { id } of [hand.newest, ...hand.earlier]) byHandIn.set(id, { group, hand });
     }
   }
-  const names = createNameBook(
-    students,
-    settled.flatMap(({ hands }) => hands.map(({ newest }) => newest.work)),
-    otherNames,
-  );
+  const names = createNameBook(students, authors, otherNames);
 
   return (outcome) => {
     const found = outcome.handIn === null ? undefined : byHandIn.get(outcome.handIn);

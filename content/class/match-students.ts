@@ -32,7 +32,9 @@ export interface Students {
    * The student to whom this work belongs: first by the teacher's assignment; then by the roster, if exactly one
    * student matches the number, or the name as written, or the name ignoring accents, kinds of apostrophe, invisible
    * characters and order; an id may also be given instead of the name. If number and name belong to two students, there
-   * is no match. Without a match, the author is identified by this name and profile, or, on paper, by the name alone.
+   * is no match. Without a match, the author is identified by this name and profile. Paper and codes have no profile:
+   * without a match they belong to the one author of a file who has the same name, and if there is no such author or
+   * several, they are identified by the name alone.
    */
   match(author: Author): MatchedStudent;
   /**
@@ -52,8 +54,15 @@ const MAX_SUGGESTIONS = 5;
 /** Shorter words, such as “de” and “van”, are shared by unrelated people. */
 const MIN_SHARED_WORD = 3;
 
-/** Creates the index of students that work is matched with, including the teacher's “This is …” assignments. */
-export function createStudents(roster: RosterRecord | null, named: readonly IdentityRecord[] = []): Students {
+/**
+ * Creates the index of students that work is matched with, including the teacher's “This is …” assignments. `authors`:
+ * the authors of the work on the same lesson, to whom a paper of the same name may belong.
+ */
+export function createStudents(
+  roster: RosterRecord | null,
+  named: readonly IdentityRecord[] = [],
+  authors: readonly Author[] = [],
+): Students {
   const lines = toLines(roster?.students ?? []);
   const byName = new Map<string, MatchedStudent | null>();
   const byLikeness = new Map<string, MatchedStudent | null>();
@@ -92,27 +101,43 @@ export function createStudents(roster: RosterRecord | null, named: readonly Iden
 
   const find = (author: Author): MatchedStudent | null => findNamed(author) ?? fit(author);
 
+  const toUnlisted = (author: Author): MatchedStudent => ({
+    ...{ student: authorIdOf(author), name: author.name.trim(), isOnRoster: false, id: null },
+  });
+
+  const whyUnknown = (author: Author): WhyUnknown | null => {
+    if (find(author) !== null) return null;
+    if (fitNumber(author.number) !== null) return 'number-of-another';
+    const isOfSeveral = [byName.get(normaliseName(author.name)), byLikeness.get(toSameName(author.name))].includes(
+      null,
+    );
+    return isOfSeveral ? 'several-on-roster' : 'not-on-roster';
+  };
+
+  // Two profiles of one name may be two people, so a paper of that name belongs to neither.
+  const unlisted = new Map<string, MatchedStudent | null>();
+  for (const author of authors) {
+    if (author.profile === null || whyUnknown(author) !== 'not-on-roster') continue;
+    const [name, one] = [normaliseName(author.name), toUnlisted(author)];
+    const other = unlisted.get(name);
+    if (other === undefined) unlisted.set(name, one);
+    else if (other?.student !== one.student) unlisted.set(name, null);
+  }
+
+  const findUnlisted = ({ name, profile }: Author): MatchedStudent | null =>
+    profile === null ? (unlisted.get(normaliseName(name)) ?? null) : null;
+
   // Created on first use: only needed if an author has to be identified.
   let suggesting: ReturnType<typeof createSuggesting> | null = null;
 
   return {
     onRoster: lines,
-    match(author) {
-      const nobody = { student: authorIdOf(author), name: author.name.trim(), isOnRoster: false, id: null };
-      return find(author) ?? nobody;
-    },
+    match: (author) => find(author) ?? findUnlisted(author) ?? toUnlisted(author),
     isKnownBesidesName(author) {
       const numbered = fitNumber(author.number);
       return findNamed(author) !== null || (numbered !== null && fit(author) === numbered);
     },
-    whyUnknown(author) {
-      if (find(author) !== null) return null;
-      if (fitNumber(author.number) !== null) return 'number-of-another';
-      const isOfSeveral = [byName.get(normaliseName(author.name)), byLikeness.get(toSameName(author.name))].includes(
-        null,
-      );
-      return isOfSeveral ? 'several-on-roster' : 'not-on-roster';
-    },
+    whyUnknown,
     suggest({ name, number }) {
       suggesting ??= createSuggesting(lines);
       const byNumber = fitNumber(number);

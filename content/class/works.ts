@@ -17,7 +17,7 @@ import {
 } from './class-records.ts';
 import { normaliseName } from './fold-name.ts';
 import { type CountedLesson, createClaimMatch } from './match-claims.ts';
-import { createStudents, type MatchedStudent } from './match-students.ts';
+import { type Author, createStudents, type MatchedStudent, type Students } from './match-students.ts';
 import type { StudentId } from './student.ts';
 import { readCodedAnswers, readHandInCode } from './hand-in-code.ts';
 import {
@@ -156,6 +156,31 @@ export const settleHandIns = ({
     decisions.flatMap((json) => parseDecisionRecord(json) ?? []),
   );
 
+/** Who handed in, by the newest of each student's hand-ins. */
+export const authorsOf = (settled: readonly SameWork[]): readonly Settled['work'][] =>
+  settled.flatMap(({ hands }) => hands.map(({ newest }) => newest.work));
+
+/** The students of a class for each lesson: a paper belongs to an author of the same name only on the same lesson. */
+export function createStudentsOfLessons(
+  roster: RosterRecord | null,
+  named: readonly IdentityRecord[],
+  settled: readonly SameWork[],
+): (lesson: LessonId) => Students {
+  const authors = authorsOf(settled);
+  const byLesson = new Map<LessonId, Students>();
+  return (lesson) => {
+    const there = byLesson.get(lesson);
+    if (there !== undefined) return there;
+    const students = createStudents(
+      roster,
+      named,
+      authors.filter(({ lessonId }) => lessonId === lesson),
+    );
+    byLesson.set(lesson, students);
+    return students;
+  };
+}
+
 /** The papers that are not part of other work: those that are not among `settled`. */
 export function papersAlone(papers: readonly string[], settled: readonly SameWork[]): readonly PaperRecord[] {
   const known = new Set(settled.flatMap(({ hands }) => hands.flatMap(idsOf)));
@@ -174,7 +199,7 @@ export function listStudentWork(
   settled: readonly SameWork[],
   lesson: CountedLesson,
 ): readonly StudentWork[] {
-  const students = createStudents(roster, readIdentities(identities));
+  const students = createStudents(roster, readIdentities(identities), authorsOf(settled));
   const match = createClaimMatch(lesson);
   const byStudent = new Map<string, Open>();
   const open = (student: MatchedStudent): Open => {
@@ -214,17 +239,17 @@ export function countStudents(
   { papers, roster, identities }: Pick<KeptWork, 'papers' | 'roster' | 'identities'>,
   settled: readonly SameWork[],
 ): ReadonlyMap<LessonId, number> {
-  const students = createStudents(roster, readIdentities(identities));
+  const studentsOf = createStudentsOfLessons(roster, readIdentities(identities), settled);
   const found = new Map<LessonId, Set<StudentId>>();
-  const add = (lesson: LessonId, { student }: MatchedStudent): void => {
-    found.set(lesson, (found.get(lesson) ?? new Set()).add(student));
+  const add = (lesson: LessonId, author: Author): void => {
+    found.set(lesson, (found.get(lesson) ?? new Set()).add(studentsOf(lesson).match(author).student));
   };
   for (const group of settled) {
     for (const hand of isUndecided(group) ? group.hands : group.counting) {
-      add(hand.newest.work.lessonId, students.match(hand.newest.work));
+      add(hand.newest.work.lessonId, hand.newest.work);
     }
   }
-  for (const { lessonId, name } of papersAlone(papers, settled)) add(lessonId, students.match({ name, profile: null }));
+  for (const { lessonId, name } of papersAlone(papers, settled)) add(lessonId, { name, profile: null });
   return new Map([...found].map(([lesson, who]) => [lesson, who.size]));
 }
 

@@ -5,7 +5,7 @@ import {
   parsePaperRecord,
   type RosterRecord,
 } from '../../class/class-records.ts';
-import { readIdentities, settleHandIns } from '../../class/works.ts';
+import { authorsOf, createStudentsOfLessons, readIdentities, settleHandIns } from '../../class/works.ts';
 import { toSameName } from '../../class/fold-name.ts';
 import { parseInboxRecord } from '../../class/inbox-records.ts';
 import { type Author, createStudents } from '../../class/match-students.ts';
@@ -13,6 +13,7 @@ import { type Hand, idsOf, type SameWork } from '../../class/same-work.ts';
 import type { StudentId } from '../../class/student.ts';
 import { type Failure, failure } from '../../base/failure.ts';
 import type { ClassId } from '../../journal/event.ts';
+import type { LessonId } from '../../lesson/format.ts';
 import { err, ok, type Result, resultOf, valueOf } from '../../base/result.ts';
 import type { ClassRecordStore } from './record-store.ts';
 import type { ClassEditor } from './editor.ts';
@@ -73,16 +74,22 @@ export function createClassStudents({
     { handIns, papers, settled, roster, identities }: Loaded,
     student: StudentId,
   ): Result<StudentRecords & { readonly copies: ReadonlySet<string> }, Failure> => {
-    const students = createStudents(roster, readIdentities(identities.map(({ json }) => json)));
+    const named = readIdentities(identities.map(({ json }) => json));
+    const studentsOf = createStudentsOfLessons(roster, named, settled);
+    // A paper on a lesson without a file of this student belongs to the student, too, if nobody else has the name.
+    const students = createStudents(roster, named, authorsOf(settled));
     const at = students.onRoster.findIndex((line) => line.student === student);
-    const isTheirs = (work: (Pick<Author, 'name' | 'number'> & { readonly profile?: string | null }) | null): boolean =>
-      work !== null && students.match({ ...work, profile: work.profile ?? null }).student === student;
+    const isTheirs = (work: TheirWork | null): boolean => {
+      if (work === null) return false;
+      const author = { ...work, profile: work.profile ?? null };
+      return [studentsOf(work.lessonId), students].some((one) => one.match(author).student === student);
+    };
     const own = settled.map((group) => ownOf(group, ({ newest }) => isTheirs(newest.work)));
     const ids = new Set(own.flatMap(({ theirs }) => theirs));
     const sheets = papers.filter(({ id, json }) => ids.has(id) || isTheirs(parsePaperRecord(json)));
     const onRoster = roster?.students[at] ?? null;
-    const named = settled.flatMap(({ hands }) => hands).find(({ newest }) => isTheirs(newest.work))?.newest.work;
-    const name = onRoster?.name ?? named?.name ?? parsePaperRecord(sheets[0]?.json ?? 'null')?.name ?? null;
+    const handedIn = authorsOf(settled).find(isTheirs);
+    const name = onRoster?.name ?? handedIn?.name ?? parsePaperRecord(sheets[0]?.json ?? 'null')?.name ?? null;
     if (name === null) return err(failure('not-found', 'student'));
     return ok({
       ...{ name, papers: sheets, onRoster, handIns: handIns.filter(({ id }) => ids.has(id)) },
@@ -200,6 +207,12 @@ function ownOf(
   const isOriginal = decision?.kind === 'only' && counting.some((hand) => mine.includes(hand));
   return { theirs: mine.flatMap(idsOf), copies: isOriginal ? same : [] };
 }
+
+/** Work with its lesson and its author; a paper has no profile. */
+type TheirWork = Pick<Author, 'name' | 'number'> & {
+  readonly profile?: string | null;
+  readonly lessonId: LessonId;
+};
 
 interface Loaded {
   readonly handIns: readonly ClassRecord[];

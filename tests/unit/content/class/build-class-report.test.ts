@@ -108,6 +108,17 @@ describe('buildClassReport', () => {
     expect(off.lookAlikes).toHaveLength(3);
   });
 
+  it('counts a paper and a file of one name as one student where there is no list', () => {
+    const report = reportOf({
+      sittings: [sat(1, ['rhetoric'], { name: 'Ada' })],
+      papers: [{ name: 'ada', answers: [] }],
+    });
+    expect(report.students.map(({ name, attempts, work }) => [name, attempts, work?.attempt])).toEqual([
+      ['Ada', 2, attemptId(1)],
+    ]);
+    expect(report.lookAlikes).toEqual([]);
+  });
+
   it('tells of look-alikes that may be one person, but not of two lines of a roster', () => {
     const sittings = [sat(1, [], { name: 'Anna Meier' })];
     const { lookAlikes } = reportOf({ roster: ['Anna Meyer', 'Anna Mayer'], sittings });

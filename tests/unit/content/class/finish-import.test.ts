@@ -191,7 +191,7 @@ describe('finishImport', () => {
 
     it('writes out what turns the direction of a line in the other name', () => {
       const files = [readFile(sitting(1, { name: 'Xenia Wolf' }), 'a')];
-      expect(importReport(files, { otherNames: ['Xenia\u202e Wolf'] }).flagged[0]?.other).toBe('Xenia\\u{202e} Wolf');
+      expect(importReport(files, { otherNames: ['Xenia\u202e Wolff'] }).flagged[0]?.other).toBe('Xenia\\u{202e} Wolff');
     });
   });
 
@@ -271,6 +271,10 @@ describe('finishImport', () => {
       ['3.handin.json', 'yes', 'not-on-roster', 'guided-not-exam'],
     ]);
     expect(importReport(files, { roster }).flagged[0]?.other).toBe('Anna Meyer');
+  });
+
+  it('takes the same name on paper for the same student', () => {
+    expect(flagsOf([readFile(sitting(1, { name: 'Ada' }))], { otherNames: ['Ada'] })).toEqual([]);
   });
 
   it('sees a look-alike of a name on paper and of an earlier file', () => {

@@ -189,6 +189,51 @@ describe('the students of a class', () => {
   });
 });
 
+describe('a paper of a student who is not on the list', () => {
+  const onPaper = (name: string) => ({ name, profile: null });
+  const inFile = (name: string, profile: string, number?: string) => ({ ...author(name, number), profile });
+  const whose = (name: string, authors: Parameters<typeof createStudents>[2], list: Line[] = []) =>
+    createStudents(list.length === 0 ? null : listOf(...list), [], authors).match(onPaper(name)).student;
+
+  it('belongs to the one author of a file with the same name, however it is written', () => {
+    for (const name of ['Ada', ' ADA ']) {
+      expect(whose(name, [inFile('Ada', 'p1'), inFile('Ben', 'p2')])).toBe(authorIdOf(inFile('Ada', 'p1')));
+    }
+    const files = [inFile('ada', 'p1'), inFile('Ada', 'p1'), onPaper('Ada')];
+    expect(whose('Ada', files)).toBe(authorIdOf(inFile('Ada', 'p1')));
+    expect(whose('Zed', [inFile('Zed', 'p1', '17')], ['Ada'])).toBe(authorIdOf(inFile('Zed', 'p1', '17')));
+  });
+
+  it.each([
+    ['nobody handed in a file', []],
+    ['another name only looks like it', [inFile('Adá', 'p1')]],
+    ['two users have the name', [inFile('Ada', 'p1'), inFile('Ada', 'p2')]],
+    ['three users have the name', [inFile('Ada', 'p1'), inFile('Ada', 'p2'), inFile('Ada', 'p1')]],
+    ['other numbers show that two have the name', [inFile('Ada', 'p1', '17'), inFile('Ada', 'p1', '18')]],
+  ])('stays by itself where %s', (_why, authors) => {
+    expect(whose('Ada', authors)).toBe(authorIdOf(onPaper('Ada')));
+  });
+
+  it('stays by itself where several on the list have the name', () => {
+    expect(
+      whose(
+        'Ada',
+        [inFile('Ada', 'p1')],
+        [
+          ['Ada', '1'],
+          ['Ada', '2'],
+        ],
+      ),
+    ).toBe(authorIdOf(onPaper('Ada')));
+  });
+
+  it('never joins two files: two users of one name may be two people', () => {
+    const files = [inFile('Ada', 'p1'), inFile('Ada', 'p2')];
+    const students = createStudents(null, [], files);
+    expect(files.map((one) => students.match(one).student)).toEqual(files.map(authorIdOf));
+  });
+});
+
 describe('isKnownBesidesName', () => {
   const list = listOf(['Ada Roth', '5'], ['Ben Oder', '6']);
   const [ada] = createStudents(list).onRoster;

@@ -75,6 +75,9 @@ describe('countStudents', () => {
   it('counts each who handed in without being on the list', () =>
     expect(count({ handIns: kept([1, 'Ada'], [2, 'Zed'], [3, 'Zed']).handIns, papers: [paper(9, 'Yan')] })).toBe(4));
 
+  it('counts a paper and a file of one name once, also if neither is on the list', () =>
+    expect(count({ handIns: kept([1, 'Ada'], [2, 'Zed']).handIns, papers: [paper(9, 'zed')] })).toBe(2));
+
   it('counts work for the student to whom the teacher gave it', () => {
     const { handIns } = kept([1, 'Ada'], [2, 'kitty99']);
     const [ada] = createStudents(ROSTER).onRoster;

@@ -203,6 +203,20 @@ describe('createClassroom', () => {
     expect(report.flagged).toMatchObject([{ flags: ['look-alike-name'], other: 'Zoë' }]);
   });
 
+  it('erases with a file the paper of the same name, without a list', () => {
+    const { desk, where } = teacher();
+    valueOf(desk.enterPaper({ ...where, entry: attemptId(50), name: 'Ada', answers: {} }));
+    valueOf(
+      desk.takeHandIns({ ...where, files: [readFile({ lesson: FILE, n: 1, name: 'Ada', answers: ['evidence'] })] }),
+    );
+    const rows = () => valueOf(desk.readReport({ ...where, rule: 'first' })).students;
+    const [ada, ...others] = rows();
+    expect([ada?.name, ada?.attempts, others]).toEqual(['Ada', 2, []]);
+    if (ada !== undefined) valueOf(desk.eraseStudent({ class: where.class, student: ada.student }));
+    expect(rows()).toEqual([]);
+    expect(valueOf(desk.readPapers(where))).toEqual([]);
+  });
+
   it('forgets a student with what was decided to be a copy, and gives out what it has of one', () => {
     const { desk, where } = teacher();
     const files = [
