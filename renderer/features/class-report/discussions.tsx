@@ -25,7 +25,7 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
   const projectFromReport = useApp((state) => state.projectFromReport);
   const advised = discuss.filter(({ isAdvised }) => isAdvised).length;
   const hintOfAdvice = advised === 0 ? reportText.discussNoAdvice : reportText.discussHint;
-  const hint = figures.isTooSmall ? reportText.disagreedHint : hintOfAdvice;
+  const hint = figures.isTooSmall ? reportText.disagreedHint(figures.n) : hintOfAdvice;
   const first = Math.min(FIRST, figures.isTooSmall ? discuss.length : advised);
   return (
     <>
@@ -34,7 +34,7 @@ export function Discussions({ report, numbers }: DiscussionsProps) {
           <Heading level={2} id="discuss">
             {reportText.discussTitle}
           </Heading>
-          <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone : hint}</p>
+          <p className={styles['hint']}>{discuss.length === 0 ? reportText.discussNone(figures.n) : hint}</p>
           {first === 0 ? null : (
             <div data-print="no">
               <Button onClick={() => void projectFromReport(discuss.slice(0, first).map(({ claim }) => claim))}>

@@ -68,7 +68,7 @@ export function HandInCard({ attempt, isGiven, task }: HandInCardProps) {
       >
         {isDone || isGiven ? null : <p>{asksNumber ? handInText.whatWithNumber : words.what}</p>}
         <HandInName
-          {...{ names, given, asksNumber, isSecondReading }}
+          {...{ names, given, isSecondReading }}
           isMissing={isSent && name === ''}
           onChange={(changed) => {
             setGiven(changed);

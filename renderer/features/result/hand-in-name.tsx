@@ -14,7 +14,6 @@ export interface HandInNameProps {
   /** The names to choose from; empty if the name is typed. */
   readonly names: readonly string[];
   readonly given: GivenName;
-  readonly asksNumber: boolean;
   /** Whether the answers go back to the author of the lesson. */
   readonly isSecondReading: boolean;
   /** Whether the form was submitted without a name. */
@@ -25,7 +24,7 @@ export interface HandInNameProps {
 const NOT_LISTED = 'not-listed';
 
 /** Asks for the name: typed, or chosen from the teacher's list. */
-export function HandInName({ names, given, asksNumber, isSecondReading, isMissing, onChange }: HandInNameProps) {
+export function HandInName({ names, given, isSecondReading, isMissing, onChange }: HandInNameProps) {
   const { name, isTyped } = given;
   const hasList = names.length > 0;
   const chosen = isTyped ? NOT_LISTED : String(names.indexOf(name));
@@ -50,11 +49,7 @@ export function HandInName({ names, given, asksNumber, isSecondReading, isMissin
         <TextField
           label={hasList ? handInText.nameNotListed : handInText.name}
           hint={
-            hasList
-              ? handInText.nameNotListedHint
-              : isSecondReading
-                ? handInText.reading.nameHint
-                : typedHint(asksNumber)
+            hasList ? handInText.nameNotListedHint : isSecondReading ? handInText.reading.nameHint : handInText.nameHint
           }
           value={name}
           maxLength={MAX_STUDENT_NAME}
@@ -65,5 +60,3 @@ export function HandInName({ names, given, asksNumber, isSecondReading, isMissin
     </>
   );
 }
-
-const typedHint = (asksNumber: boolean): string => (asksNumber ? handInText.nameHint : handInText.nameOrNumberHint);

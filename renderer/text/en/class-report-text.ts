@@ -73,7 +73,10 @@ export const reportText = {
   discussTitle: 'What to discuss',
   discussHint: 'Your class disagreed here, with itself or with the key, more than slips would explain.',
   discussNoAdvice: 'No claim stands out. The few who chose another label could have slipped.',
-  discussNone: 'There is no claim on which your class disagreed.',
+  discussNone: (students: number) =>
+    students === 1
+      ? 'There is no clear-cut claim on which your student disagreed with the key.'
+      : 'There is no clear-cut claim on which your class disagreed.',
   project: (count: number) =>
     count === 1
       ? 'Put this one on the projector'
@@ -82,8 +85,10 @@ export const reportText = {
     shown === 0
       ? plural(n, { one: 'Show the claim', other: 'Show the # claims' })
       : plural(n, { one: 'Show # more', other: 'Show # more' }),
-  disagreedHint:
-    'Your students disagreed here, with each other or with the key. First come the claims on which they disagreed most.',
+  disagreedHint: (students: number) =>
+    students === 1
+      ? 'Your student chose another label here than the key.'
+      : 'Your students disagreed here, with each other or with the key. First come the claims on which they disagreed most.',
   contestedTitle: 'Where careful readers disagree',
   contestedHint: 'More than one label can be defended here. Ask for reasons, not for the right answer.',
   why: {
@@ -230,7 +235,7 @@ export const reportText = {
         ? `Claim ${formatNumber(claim)}: no answer`
         : `Claim ${formatNumber(claim)}: ${word(label)}, earns ${formatNumber(credit)}`,
 
-  alikeTitle: 'Names that look alike',
+  alikeTitle: 'Similar or identical names',
   alike: (one: string, other: string) => `“${one}” and “${other}” may be one person. They are counted as two.`,
 
   changesTitle: 'Where you changed the key',

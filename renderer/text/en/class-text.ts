@@ -282,10 +282,12 @@ export const flagText: Readonly<Record<FileFlag, (of: Flagged) => string>> = {
   'not-on-roster': () => 'This name is not on your list of students.',
   'several-on-roster': () => 'Several students on your list have this name.',
   'number-of-another': () => 'On your list, this number belongs to one student and this name to another, or to nobody.',
-  'look-alike-name': ({ other }) =>
+  'look-alike-name': ({ other, name }) =>
     other === null
       ? 'This name looks like another one.'
-      : `This name looks like “${isolate(other)}”. Are they one person?`,
+      : other === name
+        ? 'Somebody else handed in under the same name. Are they one person?'
+        : `This name looks like “${isolate(other)}”. Are they one person?`,
   'guided-not-exam': () => 'Done with help (guided). It counts only if you choose “exam or not” in the report.',
   'not-signed': () => 'From a web page: not signed, so nothing shows whether it was changed after it was handed in.',
 };

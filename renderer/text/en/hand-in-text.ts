@@ -15,8 +15,7 @@ export const handInText = {
   whatWithNumber:
     'Save a small file with your name, your number and your answers, and give it to your teacher. Your score isn’t in it.',
   name: 'Your name in the file',
-  nameHint: 'First and last name, as on the class list.',
-  nameOrNumberHint: 'First and last name, as on the class list – or your number.',
+  nameHint: 'First and last name, as your teacher knows you.',
   chooseHint: 'Choose it from the class list.',
   choosePlaceholder: 'Choose your name',
   notListed: 'My name is not on the list',

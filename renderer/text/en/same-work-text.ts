@@ -40,7 +40,7 @@ export const sameWorkText = {
   decisionHints: {
     'one-person': 'It counts once, under the name that you choose.',
     together: 'Each of them gets the points.',
-    only: 'It counts for the one that you choose. The other gets no points for it.',
+    only: 'It counts for the one that you choose. Nobody else gets points for it.',
   } satisfies Record<DecisionKind, string>,
   decisionsOfOneUser: {
     'one-person': 'They are one person',
@@ -50,7 +50,7 @@ export const sameWorkText = {
   hintsOfOneUser: {
     'one-person': 'One attempt counts, under the name that you choose.',
     together: 'Each of them gets the points of their own attempt.',
-    only: 'It counts for the one that you choose. The other gets no points for it.',
+    only: 'It counts for the one that you choose. Nobody else gets points for it.',
   } satisfies Record<DecisionKind, string>,
   whoCounts: {
     'one-person': 'Which attempt?',

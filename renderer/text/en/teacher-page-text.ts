@@ -25,7 +25,7 @@ export const teacherPageText = {
   minutes,
   questions: 'Questions that start a talk',
   hard: 'What students find hard',
-  hardOfClass: (name: string) => `From the report of ${name}: where it disagreed most, with itself or with the key.`,
+  hardOfClass: (name: string) => `From the report of ${name}: the claims to discuss first.`,
   hardWithoutClass: 'Open this page from one of your classes to see where that class disagreed most.',
   hardNothing: 'This class has handed in nothing that counts yet, or sorted every claim as the key does.',
   hardLoading: 'Working out the report…',

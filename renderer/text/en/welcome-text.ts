@@ -24,7 +24,7 @@ export const welcomeText = {
   nameLabel: 'Name',
   nameHint: 'A first name or a nickname. It stays on this computer.',
   nameHintInBrowser: 'A first name or a nickname. It stays in this browser.',
-  nameHintForExam: 'Your name as on the class list.',
+  nameHintForExam: 'Your name, as your teacher knows you.',
   nameMissing: 'Enter a name, or continue without one.',
   sameTitle: 'Are you this person?',
   same: (name: string) => `There is already someone called “${name}” here.`,

@@ -39,7 +39,7 @@ describe('WelcomeScreen', () => {
     await act(() => app.getState().takeInstalls([installed]));
     expect(screen.queryByRole('checkbox', { name: 'Begin with the warm-up' })).toBeNull();
     // The name goes to the teacher.
-    expect(screen.getByText('Your name as on the class list.')).toBeDefined();
+    expect(screen.getByText('Your name, as your teacher knows you.')).toBeDefined();
     expect(screen.queryByText(/It stays on this computer/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'I teach' }));
     await user.type(name(), 'Ms Green{Enter}');
