@@ -2,9 +2,10 @@ import { useId } from 'react';
 import type { DecisionKind } from '../../../content/class/decision.ts';
 import type { SameWorkHand } from '../../../content/class/class-report.ts';
 import { sameWorkText } from '#text/same-work-text.ts';
-import { formatTime } from '#text/when-text.ts';
+import { formatTimesApart } from '#text/when-text.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './decide-who.module.css';
+import { timesOf } from './times-of.ts';
 
 export interface DecideWhoProps {
   readonly hands: readonly SameWorkHand[];
@@ -28,6 +29,7 @@ const LEGEND = {
 /** The names on the work, to choose one, or several for those who worked together; each with its score. */
 export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, isMissing, onChoose }: DecideWhoProps) {
   const id = useId();
+  const timeOf = formatTimesApart(timesOf(hands));
   const areSeveral = kind === 'together';
   const toggle = (handIn: string, isChosen: boolean) => {
     const next = new Set(areSeveral ? chosen : []);
@@ -59,8 +61,8 @@ export function DecideWho({ hands, isOfOneUser, isOfOneStudent, kind, chosen, is
                 {handedInAt === '' ? null : (
                   <span className={styles['facts']}>
                     {from === 'file'
-                      ? sameWorkText.whenAndWhere(formatTime(handedInAt), computer)
-                      : sameWorkText.typedIn[from](formatTime(handedInAt))}
+                      ? sameWorkText.whenAndWhere(timeOf(handedInAt), computer)
+                      : sameWorkText.typedIn[from](timeOf(handedInAt))}
                   </span>
                 )}
                 {file === null ? null : <bdi className={styles['facts']}>{sameWorkText.fileName(file)}</bdi>}

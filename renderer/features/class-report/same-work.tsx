@@ -3,7 +3,7 @@ import type { SameWorkCase } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { sameWorkText } from '#text/same-work-text.ts';
 import { namesText } from '#text/names-text.ts';
-import { formatTime } from '#text/when-text.ts';
+import { formatTimesApart } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -11,6 +11,7 @@ import { Message } from '../../ui/message.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DecideWork } from './decide-work.tsx';
 import styles from './report.module.css';
+import { timesOf } from './times-of.ts';
 
 export interface SameWorkProps {
   readonly cases: readonly SameWorkCase[];
@@ -98,15 +99,17 @@ const sayDecision = (one: SameWorkCase, decision: NonNullable<SameWorkCase['deci
   return say(counting(one), notCounting(one));
 };
 
-const sayWhichCounts = ({ hands }: SameWorkCase): string =>
-  hands
+const sayWhichCounts = ({ hands }: SameWorkCase): string => {
+  const timeOf = formatTimesApart(timesOf(hands));
+  return hands
     .filter(({ isCounting }) => isCounting)
     .map(({ name, from, file, handedInAt }) =>
       from === 'file'
         ? sameWorkText.fileCounts(name, file ?? '')
-        : sameWorkText.typedCounts[from](name, formatTime(handedInAt)),
+        : sameWorkText.typedCounts[from](name, timeOf(handedInAt)),
     )
     .join(' ');
+};
 
 const counting = ({ hands }: SameWorkCase): string =>
   namesText(hands.filter(({ isCounting }) => isCounting).map(({ name }) => name));

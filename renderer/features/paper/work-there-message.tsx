@@ -1,7 +1,7 @@
 import type { WorkThere } from '../../../content/class/classroom.ts';
 import type { AttemptId } from '../../../content/journal/event.ts';
 import { typingText } from '#text/paper-text.ts';
-import { formatTime } from '#text/when-text.ts';
+import { formatTimesApart } from '#text/when-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -21,6 +21,7 @@ export interface WorkThereMessageProps {
 
 /** Says, before anything is stored, that the student already has work for the lesson, and asks what to do. */
 export function WorkThereMessage({ name, works, what, replaceName, onKeepBoth, onReplace }: WorkThereMessageProps) {
+  const timeOf = formatTimesApart(works.map(({ at }) => at));
   return (
     <LiveRegion urgency="assertive">
       <Message
@@ -35,7 +36,7 @@ export function WorkThereMessage({ name, works, what, replaceName, onKeepBoth, o
         <ul className={styles['typed']}>
           {works.map(({ from, entry, answered, asked, at, name: as }) => (
             <li key={`${entry ?? ''} ${at}`} className={styles['typedOne']}>
-              <span>{typingText.there[from](as, formatTime(at), answered, asked)}</span>
+              <span>{typingText.there[from](as, timeOf(at), answered, asked)}</span>
               {entry === null ? null : (
                 <Button size="small" onClick={() => onReplace(entry)}>
                   {replaceName}
