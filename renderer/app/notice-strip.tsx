@@ -13,18 +13,14 @@ import { Toast } from '../ui/toast.tsx';
 /** People need the whole path to find a file; longer paths are possible, but nobody reads them. */
 const LONGEST_PATH = 400;
 
-const sentences = (
-  notice: Notice,
-  to: Parameters<typeof sayOpenedFiles>[1],
-  isInBrowser: boolean,
-): readonly string[] => {
+const sentences = (notice: Notice, to: Parameters<typeof sayOpenedFiles>[1]): readonly string[] => {
   switch (notice.kind) {
     case 'lesson-removed':
       return [noticeText.removed(quoteForeign(notice.title))];
     case 'file-saved':
       return [noticeText.saved(quoteForeign(notice.path, LONGEST_PATH))];
     case 'profile-erased':
-      return [noticeText.profileErased(isInBrowser)];
+      return [noticeText.profileErased];
     case 'retry-dropped':
       return [noticeText.retryDropped];
     case 'class-taken':
@@ -44,7 +40,6 @@ const sentences = (
 export function NoticeStrip() {
   const { value, count, on } = useApp((state) => state.notice);
   const profile = useApp(profileOf);
-  const isInBrowser = useApp(({ edition }) => edition !== 'program');
   const screenKind = useApp((state) => state.screen.kind);
   const dismissNotice = useApp((state) => state.dismissNotice);
   const restoreLesson = useApp((state) => state.restoreLesson);
@@ -64,7 +59,7 @@ export function NoticeStrip() {
   const unsaved = useApp((state) => state.unsaved.filter(({ kind }) => kind === 'failed').length);
   const said =
     value !== null
-      ? sentences(value, { on, profile }, isInBrowser)
+      ? sentences(value, { on, profile })
       : isDialogOpen && unsaved > 0
         ? [noticeText.unsaved(unsaved)]
         : [];

@@ -18,8 +18,8 @@ export interface RadioGroupProps<T extends string> {
   readonly layout?: 'column' | 'row' | 'columns';
   /** What the choice is about, between the legend and the options. */
   readonly about?: ReactNode;
-  /** Why the choice is not accepted, such as that there is none; null if it is. */
-  readonly error?: string | null;
+  /** The id of an element that says what is wrong with the choice. */
+  readonly describedBy?: string | undefined;
 }
 
 /** A choice of one among several: native radio buttons on cards that can be clicked anywhere. */
@@ -30,48 +30,45 @@ export function RadioGroup<T extends string>({
   onChange,
   layout = 'column',
   about = null,
-  error = null,
+  describedBy,
 }: RadioGroupProps<T>) {
   const id = useId();
   return (
-    <fieldset aria-describedby={error === null ? undefined : `${id}-error`}>
+    <fieldset aria-describedby={describedBy}>
       <legend className={styles['legend']}>{legend}</legend>
       {about}
       <div className={styles['options']} data-layout={layout}>
-        {options.map((option) => (
-          <label key={option.value} className={styles['option']}>
-            <input
-              className={styles['input']}
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              aria-labelledby={`${id}-${option.value}`}
-              aria-describedby={linesOf(option).length === 0 ? undefined : `${id}-${option.value}-hint`}
-              onChange={() => onChange(option.value)}
-            />
-            <span className={styles['words']}>
-              <span id={`${id}-${option.value}`} className={styles['label']}>
-                {option.label}
-              </span>
-              {linesOf(option).length === 0 ? null : (
-                <span id={`${id}-${option.value}-hint`} className={styles['hint']}>
-                  {linesOf(option).map((line) => (
-                    <span key={line}>{line}</span>
-                  ))}
+        {options.map((option) => {
+          const name = `${id}-${option.value}`;
+          const lines = [option.hint ?? []].flat();
+          return (
+            <label key={option.value} className={styles['option']}>
+              <input
+                className={styles['input']}
+                type="radio"
+                name={id}
+                value={option.value}
+                checked={option.value === value}
+                aria-labelledby={name}
+                aria-describedby={lines.length === 0 ? undefined : `${name}-hint`}
+                onChange={() => onChange(option.value)}
+              />
+              <span className={styles['words']}>
+                <span id={name} className={styles['label']}>
+                  {option.label}
                 </span>
-              )}
-            </span>
-          </label>
-        ))}
+                {lines.length === 0 ? null : (
+                  <span id={`${name}-hint`} className={styles['hint']}>
+                    {lines.map((line) => (
+                      <span key={line}>{line}</span>
+                    ))}
+                  </span>
+                )}
+              </span>
+            </label>
+          );
+        })}
       </div>
-      {error === null ? null : (
-        <p id={`${id}-error`} className={styles['error']}>
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }
-
-const linesOf = ({ hint = [] }: RadioOption<string>): readonly string[] => (typeof hint === 'string' ? [hint] : hint);

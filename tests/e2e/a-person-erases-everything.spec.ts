@@ -53,7 +53,7 @@ test('a person erases everything of theirs after they typed their name, and not 
   await window.keyboard.type('ada canary');
   await window.keyboard.press('Enter');
   await expectScreen(window, /^Read the news/);
-  await expect(window.getByText(/has been deleted from this computer/)).toBeVisible();
+  await expect(window.getByText(/has been deleted here/)).toBeVisible();
   expect([await filesWith(data, 'Ada Canary'), await filesWith(data, ada)]).toEqual([[], []]);
   await expectNoTrap(window, 'the people who are left');
   await press(window, people.person('Ben'));

@@ -347,7 +347,7 @@ test('a person erases everything, and the browser has no word of it left', async
   await dialog.getByRole('textbox').fill('ada canary');
   await dialog.getByRole('button', { name: 'Delete permanently' }).click();
   await expect(new WelcomePage(page).name).toBeVisible();
-  await expect(new LibraryPage(page).messages).toContainText('deleted from this browser');
+  await expect(new LibraryPage(page).messages).toContainText('has been deleted here');
   expect(await kept()).not.toMatch(/Canary|responded/);
   await page.reload();
   await expect(new WelcomePage(page).name).toBeVisible();

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { DecisionKind } from '../../../content/class/decision.ts';
 import type { SameWorkHand } from '../../../content/class/class-report.ts';
 import { sameWorkText } from '#text/same-work-text.ts';
-import { formatTimesApart } from '#text/when-text.ts';
+import { formatTimesApart } from '#text/times-apart-text.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './decide-who.module.css';
 import { timesOf } from './times-of.ts';

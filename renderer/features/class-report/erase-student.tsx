@@ -2,7 +2,8 @@ import type { StudentRow } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { reportText } from '#text/class-report-text.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 export interface EraseStudentProps {
   readonly row: StudentRow;
@@ -14,13 +15,25 @@ export interface EraseStudentProps {
 export function EraseStudent({ row, name, onClose }: EraseStudentProps) {
   const eraseStudent = useApp((state) => state.eraseStudent);
   return (
-    <ConfirmDialog
+    <Dialog
       title={reportText.eraseTitle(name)}
-      names={{ ...appText, confirm: reportText.eraseYes }}
-      onConfirm={() => void eraseStudent(row.student).then(onClose)}
+      closeName={appText.close}
       onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              void eraseStudent(row.student).then(onClose);
+            }}
+          >
+            {reportText.eraseYes}
+          </Button>
+        </>
+      }
     >
       <p>{reportText.eraseWhat}</p>
-    </ConfirmDialog>
+    </Dialog>
   );
 }

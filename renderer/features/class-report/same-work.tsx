@@ -3,7 +3,7 @@ import type { SameWorkCase } from '../../../content/class/class-report.ts';
 import { useApp } from '../../state/use-app.ts';
 import { sameWorkText } from '#text/same-work-text.ts';
 import { namesText } from '#text/names-text.ts';
-import { formatTimesApart } from '#text/when-text.ts';
+import { formatTimesApart } from '#text/times-apart-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';

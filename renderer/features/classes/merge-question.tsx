@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { MergeQuestionView } from '../../../content/desk/class/merge-preview.ts';
 import type { MergeAnswer } from '../../../content/files/merge-answer.ts';
 import { quoteForeign } from '../../../content/text/quote-foreign.ts';
@@ -19,17 +19,25 @@ const MOST_CLAIMS = 8;
 
 /** A conflict between the changes of both teachers, with both versions side by side. */
 export function MergeQuestion({ question, value, isMissing, onChange }: MergeQuestionProps) {
+  const id = useId();
   const { legend, about, options } = sidesOf(question);
   return (
-    <RadioGroup
-      layout="columns"
-      legend={legend}
-      about={about === null ? null : <blockquote className={styles['about']}>{about}</blockquote>}
-      options={options}
-      value={value}
-      error={isMissing ? text.missing : null}
-      onChange={onChange}
-    />
+    <>
+      <RadioGroup
+        layout="columns"
+        legend={legend}
+        about={about === null ? null : <blockquote className={styles['about']}>{about}</blockquote>}
+        options={options}
+        value={value}
+        describedBy={isMissing ? id : undefined}
+        onChange={onChange}
+      />
+      {isMissing ? (
+        <p id={id} className={styles['missing']}>
+          {text.missing}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { sayClassName } from '#text/class-name-text.ts';
 import { classText } from '#text/class-text.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 export interface RemoveClassProps {
   readonly of: ClassSummary;
@@ -15,13 +16,20 @@ export function RemoveClass({ of, onClose }: RemoveClassProps) {
   const name = useApp(classNameOf(of.class, sayClassName)) ?? of.name;
   const removeClass = useApp((state) => state.removeClass);
   return (
-    <ConfirmDialog
+    <Dialog
       title={classText.removeTitle(name)}
-      names={{ ...appText, confirm: classText.removeYes }}
-      onConfirm={() => void removeClass(of.class)}
+      closeName={appText.close}
       onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button look="primary" onClick={() => void removeClass(of.class)}>
+            {classText.removeYes}
+          </Button>
+        </>
+      }
     >
       <p>{classText.removeWhat}</p>
-    </ConfirmDialog>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { WorkThere } from '../../../content/class/classroom.ts';
 import type { AttemptId } from '../../../content/journal/event.ts';
 import { typingText } from '#text/paper-text.ts';
-import { formatTimesApart } from '#text/when-text.ts';
+import { formatTimesApart } from '#text/times-apart-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';

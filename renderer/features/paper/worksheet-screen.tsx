@@ -13,8 +13,9 @@ import { failureText } from '#text/failure-text.ts';
 import { paperText } from '#text/paper-text.ts';
 import { printText } from '#text/print-text.ts';
 import { Card } from '../../ui/card.tsx';
-import { LoadedPage } from '../../ui/loaded-page.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
+import { Page } from '../../ui/page.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -46,14 +47,18 @@ export function WorksheetScreen({ from }: WorksheetScreenProps) {
             : { name: classText.toClass, onBack: () => void openClass(from) }
         }
       />
-      <LoadedPage
-        of={copy}
-        failures={failureText}
-        title={paperText}
-        documentTitle={appText.documentTitle(paperText.documentTitle)}
-      >
-        {(value) => <Sheets copy={value} from={from} />}
-      </LoadedPage>
+      <Page>
+        {copy.kind === 'done' ? (
+          <Sheets copy={copy.value} from={from} />
+        ) : (
+          <>
+            <ScreenTitle documentTitle={appText.documentTitle(paperText.documentTitle)}>
+              {copy.kind === 'failed' ? paperText.failed : paperText.loading}
+            </ScreenTitle>
+            <Loaded of={copy} failures={failureText} />
+          </>
+        )}
+      </Page>
     </>
   );
 }

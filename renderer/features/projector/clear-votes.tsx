@@ -1,7 +1,8 @@
 import { useApp } from '../../state/use-app.ts';
 import { appText } from '#text/app-text.ts';
 import { projectorText } from '#text/projector-text.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 export interface ClearVotesProps {
   readonly onClose: () => void;
@@ -11,13 +12,25 @@ export interface ClearVotesProps {
 export function ClearVotes({ onClose }: ClearVotesProps) {
   const clearVotes = useApp((state) => state.clearVotes);
   return (
-    <ConfirmDialog
+    <Dialog
       title={projectorText.clearTitle}
-      names={{ ...appText, confirm: projectorText.clearYes }}
-      onConfirm={() => void clearVotes().then(onClose)}
+      closeName={appText.close}
       onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              void clearVotes().then(onClose);
+            }}
+          >
+            {projectorText.clearYes}
+          </Button>
+        </>
+      }
     >
       <p>{projectorText.clearWhat}</p>
-    </ConfirmDialog>
+    </Dialog>
   );
 }

@@ -14,7 +14,8 @@ import { questionsText } from '#text/questions-text.ts';
 import { teacherPageText } from '#text/teacher-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { LoadedPage } from '../../ui/loaded-page.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
 import { PaperHead } from '../../ui/paper-head.tsx';
 import { PrintButtons } from '../../ui/print-buttons.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -44,14 +45,18 @@ export function TeacherPageScreen({ from }: TeacherPageScreenProps) {
             : { name: classText.toClass, onBack: () => void openClass(from) }
         }
       />
-      <LoadedPage
-        of={copy}
-        failures={failureText}
-        title={teacherPageText}
-        documentTitle={appText.documentTitle(teacherPageText.documentTitle)}
-      >
-        {(value) => <Sheet copy={value} from={from} />}
-      </LoadedPage>
+      <Page>
+        {copy.kind === 'done' ? (
+          <Sheet copy={copy.value} from={from} />
+        ) : (
+          <>
+            <ScreenTitle documentTitle={appText.documentTitle(teacherPageText.documentTitle)}>
+              {copy.kind === 'failed' ? teacherPageText.failed : teacherPageText.loading}
+            </ScreenTitle>
+            <Loaded of={copy} failures={failureText} />
+          </>
+        )}
+      </Page>
     </>
   );
 }

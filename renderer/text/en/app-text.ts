@@ -3,7 +3,6 @@ import { plural } from '../plural.ts';
 /** Words that are used on more than one screen. */
 export const appText = {
   name: 'Claimsort',
-  tagline: 'Read the news, claim by claim.',
   documentTitle: (screen: string) => `${screen} · Claimsort`,
   loading: 'Opening…',
   backToLessons: 'Lessons',

@@ -16,7 +16,6 @@ const BEARINGS: Readonly<Record<BearingValue, string>> = {
 /** The words of hints, sentences and bearings. Loaded with their screen. */
 export const besideText = {
   hintsName: 'Hints',
-  hintOf: (step: number, of: number) => `Question ${formatNumber(step)} of ${formatNumber(of)}`,
   /**
    * The questions of the codebook, in its order. They are the same for every claim, so that none gives an answer away.
    * They ask about the claim's own words: when they asked about the article, two readers counted sentences that only

@@ -64,7 +64,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'file-too-large': {
     what: 'That file is too large to be one of Claimsort’s.',
     safe: SHELF_SAFE,
-    now: 'Choose another file. The names of Claimsort’s files usually end in “.claimsort”.',
+    now: 'Choose another file. Its name usually ends in “.claimsort”.',
   },
   'not-json': {
     what: 'That file is not a lesson: it isn’t in the lesson format.',
@@ -119,7 +119,7 @@ export const failureText: Readonly<Record<FailureCode, FailureSentences>> = {
   'profile-too-large': {
     what: 'This profile is larger than a profile file can be.',
     safe: SHELF_SAFE,
-    now: 'Export it as a table instead. The program on a computer can move everything: copy its whole data folder.',
+    now: 'Export it as a table instead, or copy the whole data folder of the program.',
   },
   'damaged-class': {
     what: 'That file of a class is damaged or not complete, so nothing of it was taken.',

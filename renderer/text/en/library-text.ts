@@ -68,8 +68,7 @@ export const noticeText = {
   },
   classTaken: 'The class was saved with what came in the file.',
   retryDropped: 'The retry was dropped. Your result is as it was.',
-  profileErased: (isInBrowser: boolean) =>
-    `This person’s data has been deleted from this ${isInBrowser ? 'browser' : 'computer'}.`,
+  profileErased: 'This person’s data has been deleted here.',
   unsaved: (answers: number) =>
     plural(answers, {
       one: 'One answer is not saved yet. Claimsort keeps trying.',

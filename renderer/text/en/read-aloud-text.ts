@@ -1,6 +1,5 @@
 /** The words of reading aloud. */
 export const readAloudText = {
-  open: 'Read aloud',
   name: 'Read aloud',
   article: 'The article',
   claim: 'This claim',

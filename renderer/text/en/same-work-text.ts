@@ -64,7 +64,6 @@ export const sameWorkText = {
   chooseOne: 'Choose the one that counts.',
   chooseTwo: 'Choose at least two names.',
   saveDecision: 'Save the decision',
-  cannotDecide: 'Something new came in meanwhile. Close this and look again.',
   settledTitle: 'Work that came in more than once',
   decided: {
     'one-person': (counting: string, others: string) => `One person: ${counting} counts. ${others} is the same person.`,

@@ -3,29 +3,12 @@ import { plural } from '../plural.ts';
 
 const longDay = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
 const dayAndTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
-const toSecond = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** A day as it is written: `9 March 2026`. */
 export const formatDay = (iso: string): string => longDay.format(new Date(iso));
 
 /** A day and a time: `9 Mar 2026, 08:15`. */
 export const formatTime = (iso: string): string => dayAndTime.format(new Date(iso));
-
-/**
- * Formats times that are shown together, so that two different ones never look the same: with seconds, where another is
- * in the same minute.
- */
-export function formatTimesApart(all: readonly string[]): (iso: string) => string {
-  const ofMinute = new Map<string, Set<string>>();
-  for (const iso of all) {
-    const minute = formatTime(iso);
-    ofMinute.set(minute, (ofMinute.get(minute) ?? new Set()).add(toSecond.format(new Date(iso))));
-  }
-  return (iso) => {
-    const minute = formatTime(iso);
-    return (ofMinute.get(minute)?.size ?? 0) > 1 ? toSecond.format(new Date(iso)) : minute;
-  };
-}
 
 /** How long something took: `45 seconds`, `12 minutes`, `1 hour 5 minutes`. */
 export function formatSpan(seconds: number): string {

@@ -100,7 +100,7 @@ describe('EraseSettings', () => {
     expect(await asked.findByText('That doesn’t match.')).toBeDefined();
     await user.type(asked.getByLabelText('To delete everything, type: Ada'), 'ada ');
     await user.click(asked.getByText('Delete permanently'));
-    expect(await screen.findByText(/has been deleted from this computer/)).toBeDefined();
+    expect(await screen.findByText(/has been deleted here/)).toBeDefined();
     expect(shell.app.getState().screen.kind).toBe('welcome');
   });
 
